@@ -1,0 +1,42 @@
+import { Details } from "./reading";
+import { SubjectKind } from "./site";
+import { Day, Instant } from "./time";
+import { z } from "./zod";
+
+/** One rating in a subject's history: the short form that `analyse` reads and `core` works on. */
+export const HistoryReview = z.object({
+  id: z.string(),
+  rating: z.number(),
+  postedOn: Day.nullable(),
+  postedAt: Instant.optional(),
+  text: z.string().default(""),
+  details: Details.default({}),
+});
+export type HistoryReview = z.infer<typeof HistoryReview>;
+
+/** The platform's own number at one time. `window`: how many ratings it covers, when stated. */
+export const HistorySnapshot = z.object({
+  at: Instant,
+  average: z.number(),
+  decimals: z.number().int().min(0).max(6),
+  count: z.number().int().nonnegative().optional(),
+  distribution: z.array(z.number().int().nonnegative()).length(5).optional(),
+  window: z.number().int().positive().optional(),
+});
+export type HistorySnapshot = z.infer<typeof HistorySnapshot>;
+
+export const SubjectHistory = z.object({
+  id: z.string(),
+  site: z.string(),
+  kind: SubjectKind,
+  aliases: z.array(z.string()).default([]),
+  reviews: z.array(HistoryReview).default([]),
+  snapshots: z.array(HistorySnapshot).default([]),
+  incidents: z.array(z.unknown()).default([]),
+  shifts: z.array(z.unknown()).default([]),
+});
+export type SubjectHistory = z.infer<typeof SubjectHistory>;
+
+/** Input of `analyse`: our own export or the short form. */
+export const HistoryFile = z.object({ subjects: z.array(SubjectHistory) });
+export type HistoryFile = z.infer<typeof HistoryFile>;

@@ -1,0 +1,108 @@
+import { Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
+import { Addressee, SubjectKind } from "./site";
+import { Day, Instant } from "./time";
+import { z } from "./zod";
+
+/** `site:idOnSite`, for an account `site:account`. */
+export const SubjectKey = z.string().min(3).max(260);
+export type SubjectKey = z.infer<typeof SubjectKey>;
+
+/** What is rated, claimed by the worker. `revision` grows with every change to its reviews or snapshots. */
+export const SubjectRow = z.strictObject({
+  key: SubjectKey,
+  site: z.string(),
+  siteId: z.string(),
+  name: z.string(),
+  kind: SubjectKind,
+  /** Names the worker is called there (workplace only). */
+  aliases: z.array(z.string().min(1).max(80)).max(20),
+  claimedAt: Instant,
+  revision: z.number().int().nonnegative(),
+});
+export type SubjectRow = z.infer<typeof SubjectRow>;
+
+/**
+ * The newest version of one review. `key` = subject key + identity (see `SiteInfo.identity`).
+ * `reviewer` is a keyed hash, never a name. `contentHash` covers rating, day, text and reply.
+ */
+export const ReviewRow = z.strictObject({
+  key: z.string(),
+  subject: SubjectKey,
+  siteReviewId: z.string().nullable(),
+  reviewer: z.string().nullable(),
+  rating: z.number(),
+  postedOn: Day.nullable(),
+  postedAt: Instant.optional(),
+  text: z.string(),
+  reply: Reply.nullable(),
+  previous: z.array(PreviousVersion),
+  details: Details,
+  firstSeen: Instant,
+  lastSeen: Instant,
+  version: z.number().int().positive(),
+  contentHash: z.string(),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+
+/** An older version that a newer one replaced. `key` = review key + "#" + version. */
+export const VersionRow = z.strictObject({
+  key: z.string(),
+  review: z.string(),
+  subject: SubjectKey,
+  version: z.number().int().positive(),
+  rating: z.number(),
+  postedOn: Day.nullable(),
+  text: z.string(),
+  reply: Reply.nullable(),
+  details: Details,
+  seenFrom: Instant,
+  seenTo: Instant,
+});
+export type VersionRow = z.infer<typeof VersionRow>;
+
+/** The platform's own number at a time: read from a page, or typed in by the worker. */
+export const SnapshotRow = z.strictObject({
+  key: z.string(),
+  subject: SubjectKey,
+  at: Instant,
+  source: z.enum(["page", "typed"]),
+  average: z.number().nullable(),
+  decimals: z.number().int().nullable(),
+  count: z.number().int().nonnegative().nullable(),
+  /** Counts of 1..5 stars. */
+  distribution: z.array(z.number().int().nonnegative()).length(5).nullable(),
+  seen: z.number().int().nonnegative().nullable(),
+  aboutMe: z.number().int().nonnegative().nullable(),
+});
+export type SnapshotRow = z.infer<typeof SnapshotRow>;
+
+/** How the last readings of a site went. `key` = site. */
+export const HealthRow = z.strictObject({
+  key: z.string(),
+  lastState: ReadingState,
+  lastRoad: Road,
+  lastAt: Instant,
+  seen: z.number().int(),
+  understood: z.number().int(),
+  lastGoodAt: Instant.nullable(),
+});
+export type HealthRow = z.infer<typeof HealthRow>;
+
+/** A draft as the worker last left it. `key` = review key + "|" + addressee + "|" + lang. */
+export const DraftRow = z.strictObject({
+  key: z.string(),
+  subject: SubjectKey,
+  review: z.string(),
+  addressee: Addressee,
+  lang: z.enum(["en", "es"]),
+  text: z.string().max(20_000),
+  savedAt: Instant,
+});
+export type DraftRow = z.infer<typeof DraftRow>;
+
+/** The worker's disagreement with a flag (F8) or answer on a mention (A3) will join here in later schema versions. */
+export const SettingRow = z.strictObject({ key: z.string(), value: z.unknown() });
+export type SettingRow = z.infer<typeof SettingRow>;
+
+/** The stored summary of one subject: derived, keyed by the subject's revision; a stale one is recomputed. */
+export const SummaryRow = z.strictObject({ key: SubjectKey, revision: z.number().int(), madeAt: Instant, summary: z.unknown() });

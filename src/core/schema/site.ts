@@ -1,0 +1,69 @@
+import { Day } from "./time";
+import { z } from "./zod";
+
+/** How a worker is tied to a subject: the page is mine; I am mentioned there; an account with a number only. */
+export const SubjectKind = z.enum(["own", "workplace", "account"]);
+export type SubjectKind = z.infer<typeof SubjectKind>;
+
+/** `site.json`: facts about one site. Pure data; build, tests, docs and the interface all read it. */
+export const SiteInfo = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/),
+  name: z.string(),
+  /** Match patterns to ask permission for; empty for phone-only platforms. */
+  hosts: z.array(z.string().regex(/^https:\/\/[a-z0-9*.-]+\/\*$/)),
+  /** Rating scale of a single rating. `step` is the smallest difference one rating can have. */
+  scale: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }),
+  /** What a worker can claim there. */
+  claim: SubjectKind,
+  /** `author`: one current review per author and subject, so the author identifies it; `id`: the site's review id does. */
+  identity: z.enum(["author", "id"]),
+  pageKinds: z.array(z.string()),
+  role: z.enum(["server", "teacher", "driver", "courier", "shopper", "freelancer", "host"]),
+  checkedOn: Day,
+});
+export type SiteInfo = z.infer<typeof SiteInfo>;
+
+/** A: the platform's own page; B: reported by others; G: general knowledge (never shown in a draft). */
+export const Confidence = z.enum(["A", "B", "G-high", "G-med", "G-low"]);
+
+const fact = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, asOf: Day, source: z.string().min(1), confidence: Confidence, note: z.string().optional() });
+
+export const Addressee = z.enum(["public", "owner", "manager", "report", "support", "appeal", "chair", "memo", "hr"]);
+export type Addressee = z.infer<typeof Addressee>;
+
+/** `rules.json`: the platform's dated rules. A rule that is not known is left out. */
+export const RulePack = z.strictObject({
+  site: z.string(),
+  /** `last`: mean of the last `size` ratings; `lifetime`: of all; `none`: no number is shown. */
+  window: fact(
+    z.strictObject({
+      kind: z.enum(["last", "lifetime"]),
+      size: z.number().int().positive().optional(),
+      /** Lowest ratings left out of the mean, by how many ratings there are. */
+      dropLowest: z.array(z.strictObject({ from: z.number().int(), drop: z.number().int() })).optional(),
+    }),
+  ).optional(),
+  /** Averages that matter, on the site's scale. `job`: below it access can end; `tier`: a perk hangs on it. */
+  lines: z.array(fact(z.strictObject({ at: z.number(), kind: z.enum(["job", "tier"]), id: z.string() }))),
+  /** Digits shown after the point in the average. */
+  decimals: fact(z.number().int()).optional(),
+  /** How the site bins fractional ratings into whole stars. */
+  binning: fact(z.enum(["half-up", "whole"])),
+  /** Reasons for which the platform itself says a rating does not count. */
+  exclusions: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
+  /** Grounds on which a review may be reported there. */
+  reportGrounds: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
+  /** Who may be written to, in which form. */
+  addressees: z.array(
+    fact(
+      z.strictObject({
+        id: Addressee,
+        maxChars: z.number().int().optional(),
+        editable: z.boolean().optional(),
+        days: z.number().int().optional(),
+      }),
+    ),
+  ),
+});
+export type RulePack = z.infer<typeof RulePack>;

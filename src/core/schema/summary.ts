@@ -1,0 +1,127 @@
+import { SubjectKind } from "./site";
+import { Day, Instant } from "./time";
+import { z } from "./zod";
+
+/** A number with what it rests on. `band` is the central 90 % posterior interval; `n` ratings between `from` and `to`. */
+export const Rested = z.object({
+  value: z.number(),
+  n: z.number().int(),
+  band: z.tuple([z.number(), z.number()]),
+  from: Day.nullable(),
+  to: Day.nullable(),
+});
+export type Rested = z.infer<typeof Rested>;
+
+/** One point of the trend: posterior mean and band after the rating (or snapshot) at `on`. `inferred` points are drawn hollow. */
+export const TrendPoint = z.object({
+  on: Day,
+  rating: z.number().nullable(),
+  mean: z.number(),
+  low: z.number(),
+  high: z.number(),
+  n: z.number().int(),
+  reviewId: z.string().nullable(),
+});
+export type TrendPoint = z.infer<typeof TrendPoint>;
+
+export const Trend = z.object({
+  /** `own`: ratings we hold; `platform`: the platform's displayed numbers over time. */
+  series: z.enum(["own", "platform"]),
+  points: z.array(TrendPoint),
+  now: Rested.nullable(),
+  /** True when there is too little to say anything (then `now` may still be shown with its band, never as a trend). */
+  tooFew: z.boolean(),
+});
+export type Trend = z.infer<typeof Trend>;
+
+/** A reason or counter-reason: a code with the values its sentence needs, and where it stands in the text (UTF-16, end exclusive). */
+export const Reason = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  spans: z.array(z.tuple([z.number().int(), z.number().int()])),
+});
+export type Reason = z.infer<typeof Reason>;
+
+export const FlagKind = z.enum(["outlier", "dispute", "retaliation", "safety", "exclusion"]);
+export type FlagKind = z.infer<typeof FlagKind>;
+
+/** What speaks for and against, and how strong it is together. Never a verdict. `strength` is of the evidence. */
+export const Flag = z.object({
+  reviewId: z.string(),
+  kind: FlagKind,
+  strength: z.enum(["note", "weak", "medium", "strong"]),
+  reasons: z.array(Reason),
+  against: z.array(Reason),
+});
+export type Flag = z.infer<typeof Flag>;
+
+export const CueMatch = z.object({ family: z.string(), start: z.number().int(), end: z.number().int() });
+export type CueMatch = z.infer<typeof CueMatch>;
+
+/** A name of the worker in a text; `confidence` 0..1. */
+export const Mention = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+  kind: z.enum(["name", "unnamed"]),
+  confidence: z.number(),
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** Raw scores of one review, 0..1; from 0.5 the extension would say it. They use nothing posted later. */
+export const ReviewScores = z.object({
+  id: z.string(),
+  unusual: z.number(),
+  outlier: z.object({ score: z.number(), p: z.number() }),
+  retaliation: z.object({ score: z.number(), shown: z.boolean() }),
+  dispute: z.object({ score: z.number() }),
+  cues: z.array(CueMatch),
+  mentions: z.array(Mention),
+});
+export type ReviewScores = z.infer<typeof ReviewScores>;
+
+/** The platform's number beside its own rule. Each part is null when it is not known. */
+export const WindowNow = z.object({
+  average: z.number().nullable(),
+  n: z.number().int().nullable(),
+  size: z.number().int().nullable(),
+  line: z.number().nullable(),
+  lineKind: z.enum(["job", "tier"]).nullable(),
+  lineId: z.string().nullable(),
+  lineConfidence: z.string().nullable(),
+  lineAsOf: Day.nullable(),
+  lineSource: z.string().nullable(),
+  /** How far `average` stands above the line; negative below it. */
+  room: z.number().nullable(),
+  /** How many one-star ratings in a row would bring a full window to the line, if it holds the present mean; null when unknown. */
+  onesToLine: z.number().int().nullable(),
+});
+export type WindowNow = z.infer<typeof WindowNow>;
+
+export const Status = z.enum(["none", "too-few", "fine", "slower", "watch", "act"]);
+export type Status = z.infer<typeof Status>;
+
+/** Everything about one subject in one pass. */
+export const Summary = z.object({
+  id: z.string(),
+  site: z.string(),
+  kind: SubjectKind,
+  status: Status,
+  /** Why the status is what it is, as sentences to show first. */
+  statusReasons: z.array(Reason),
+  trend: Trend,
+  window: WindowNow,
+  flags: z.array(Flag),
+  /** Id of at most one review with something to decide. */
+  decide: z.string().nullable(),
+  /** Passage of praise, newest first; at most three. */
+  praise: z.array(z.object({ reviewId: z.string(), start: z.number().int(), end: z.number().int() })),
+  counts: z.object({
+    reviews: z.number().int(),
+    aboutMe: z.number().int().nullable(),
+    seen: z.number().int().nullable(),
+    total: z.number().int().nullable(),
+  }),
+  lastReadAt: Instant.nullable(),
+});
+export type Summary = z.infer<typeof Summary>;

@@ -1,0 +1,4 @@
+/** The only import of the browser API: promises, one name in both browsers, one seam for tests. */
+import browser from "webextension-polyfill";
+
+export { browser };

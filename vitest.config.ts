@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import preact from "@preact/preset-vite";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const chromium = process.env.REJOINDER_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+
+/** A level of tests that runs in Node. Zone and locale are fixed by `scripts/test.mjs`; no test may depend on them. */
+const inNode = (name: string, include: string[], timeout = 10_000) => ({
+  test: { name, include, environment: "node" as const, testTimeout: timeout },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      inNode("house", ["tests/house/**/*.test.ts"]),
+      inNode("unit", ["tests/unit/**/*.test.ts"]),
+      inNode("property", ["tests/property/**/*.test.ts"], 60_000),
+      inNode("pages", ["tests/pages/**/*.test.ts"], 60_000),
+      inNode("package", ["tests/package/**/*.test.ts"], 120_000),
+      {
+        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "dexie",
+            "preact",
+            "preact/hooks",
+            "@preact/signals",
+            "uplot",
+            "zod",
+            "@noble/hashes/hmac.js",
+            "@noble/hashes/sha2.js",
+            "@noble/hashes/utils.js",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ["--no-sandbox", "--disable-gpu"] },
+            }),
+            instances: [{ browser: "chromium" as const }],
+          },
+        },
+      },
+    ],
+  },
+});
