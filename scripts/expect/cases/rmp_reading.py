@@ -1,0 +1,25 @@
+"""What a 2026 professor's page must read as, from the same plain values the page was made of."""
+
+from reading import reading, review
+
+
+def details(r):
+    known = {"course": r["course"], "difficulty": r["difficulty"], "grade": r.get("grade"), "wouldTakeAgain": r.get("again"), "attendanceMandatory": r.get("attendance"),
+        "textbook": r.get("textbook") if r.get("textbook") in (True, False) else None, "forCredit": r.get("credit") or None, "online": r.get("online") or None, "tags": r.get("tags") or None}
+    return {k: v for k, v in known.items() if v is not None}
+
+
+def one(r):
+    return review(r["quality"], r["on"], "" if r["text"] == "No Comments" else r["text"], str(r["id"]), details=details(r))
+
+
+def subject(p):
+    return {"id": str(p["id"]), "name": f"{p['first']} {p['last']}"}
+
+
+def stated(p, counts):
+    return {"average": p["average"], "decimals": 1, "total": sum(counts), "distribution": counts}
+
+
+def loaded(p, counts, ratings, road="both", **view):
+    return reading("ratemyprofessors", "professor", "read", road, subject(p), stated(p, counts), {"start": 0} | view, len(ratings), [one(r) for r in ratings])
