@@ -1,0 +1,303 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findBrowser } from "../../scripts/browsers.mjs";
+import type { Driver, DriverOptions, Tab } from "./driver";
+import { Marionette } from "./marionette";
+
+const ID = "rejoinder@rejoinder.invalid";
+/** Our pages' host, pinned so that a test can open them by address. */
+const UUID = "5e1f7a30-0c2d-4f68-9b6e-7d4c1a2b3c4d";
+
+/** A quiet browser: no first-run pages, no services of its own, one proxy for all, our permission question answered. */
+const quiet = (port: number): Record<string, string | number | boolean> => ({
+  "app.normandy.enabled": false,
+  "app.update.disabledForTesting": true,
+  "browser.aboutwelcome.enabled": false,
+  "browser.contentblocking.report.hide_vpn_banner": true,
+  "browser.discovery.enabled": false,
+  "browser.newtabpage.enabled": false,
+  "browser.region.network.url": "",
+  "browser.region.update.enabled": false,
+  "browser.safebrowsing.blockedURIs.enabled": false,
+  "browser.safebrowsing.downloads.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.safebrowsing.update.enabled": false,
+  "browser.search.update": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage": "about:blank",
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "browser.topsites.contile.enabled": false,
+  "browser.urlbar.quicksuggest.enabled": false,
+  "browser.warnOnQuit": false,
+  "captivedetect.canonicalURL": "",
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "dom.push.connection.enabled": false,
+  "extensions.background.idle.timeout": 600_000,
+  "extensions.blocklist.enabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "extensions.update.enabled": false,
+  "extensions.webextensions.uuids": JSON.stringify({ [ID]: UUID }),
+  "extensions.webextOptionalPermissionPrompts": false,
+  "geo.provider.network.url": "",
+  "marionette.port": 0,
+  "media.gmp-manager.updateEnabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.dns.disablePrefetch": true,
+  "network.prefetch-next": false,
+  "network.proxy.allow_hijacking_localhost": true,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.no_proxies_on": "",
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.type": 1,
+  "network.trr.mode": 5,
+  "privacy.trackingprotection.enabled": false,
+  "remote.prefs.recommended": true,
+  "security.OCSP.enabled": 0,
+  "security.remote_settings.crlite_filters.enabled": false,
+  "security.remote_settings.intermediates.enabled": false,
+  "services.settings.poll_interval": 31_536_000,
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
+  "signon.autofillForms": false,
+  "toolkit.cosmeticAnimations.enabled": false,
+  "toolkit.telemetry.enabled": false,
+  "toolkit.telemetry.server": "",
+  "toolkit.telemetry.unified": false,
+  "xpinstall.signatures.required": false,
+});
+
+/** WebDriver's code points for keys that are no characters. */
+const KEYS: Record<string, string> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Space: " ",
+  Backspace: "\uE003",
+  Home: "\uE011",
+  End: "\uE010",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Control: "\uE009",
+  Shift: "\uE008",
+  Alt: "\uE00A",
+};
+
+type Element = Record<string, string>;
+
+/** Starts Firefox with the shipped build as a temporary add-on, driven over Marionette. */
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const binary = findBrowser("firefox");
+  if (!binary) throw new Error("No Firefox found. Install one (Debian: apt-get install firefox-esr) or set REJOINDER_FIREFOX.");
+  const profile = mkdtempSync(join(tmpdir(), "rejoinder-firefox-"));
+  const prefs = Object.entries(quiet(options.net.port)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, "user.js"), `${prefs.join("\n")}\n`);
+  const mode = options.headless === false ? [] : ["--headless"];
+  const child = spawn(
+    binary,
+    [...mode, "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile, "about:blank"],
+    {
+      stdio: "ignore",
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1", MOZ_DISABLE_AUTO_SAFE_MODE: "1", MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+    },
+  );
+  const stop = () => child.kill("SIGKILL");
+  process.once("exit", stop);
+  try {
+    const marionette = await Marionette.open(await portOf(profile, child));
+    await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true });
+    const driver = new Firefox(marionette, options.net, resolve(options.build ?? "dist/firefox"));
+    await driver.install();
+    return Object.assign(driver, {
+      async close() {
+        await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
+        marionette.close();
+        const late = setTimeout(stop, 5_000);
+        if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+        clearTimeout(late);
+        process.off("exit", stop);
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      },
+    });
+  } catch (error) {
+    stop();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+}
+
+/** Firefox writes the port it chose into its profile. */
+async function portOf(profile: string, child: ChildProcess): Promise<number> {
+  const file = join(profile, "MarionetteActivePort");
+  for (let tries = 0; tries < 600; tries++) {
+    if (existsSync(file)) {
+      const port = Number(readFileSync(file, "utf8"));
+      if (port > 0) return port;
+    }
+    if (child.exitCode !== null) throw new Error(`Firefox ended with exit code ${child.exitCode} before it was ready`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("Firefox was not ready after 60 seconds");
+}
+
+class Firefox implements Driver {
+  readonly name = "firefox";
+  /** Told to be quiet, it is. */
+  readonly ownServices = [];
+  private current: string | null = null;
+
+  constructor(
+    readonly marionette: Marionette,
+    readonly net: DriverOptions["net"],
+    private readonly build: string,
+  ) {}
+
+  page = (path: string): string => `moz-extension://${UUID}/${path}`;
+
+  async install(): Promise<void> {
+    await this.marionette.send("Addon:Install", { path: this.build, temporary: true });
+  }
+
+  async open(url: string): Promise<Tab> {
+    // The chosen tab may be gone (an update closes our pages); a new one opens from any that is left.
+    const [first] = await this.marionette.send<string[]>("WebDriver:GetWindowHandles");
+    if (first) await this.choose(first, true);
+    const { handle } = await this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
+    const tab = new FirefoxTab(this, handle);
+    await tab.focus();
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Every command goes to the chosen tab; choosing it again costs nothing. */
+  async choose(handle: string, focus: boolean): Promise<Marionette> {
+    if (this.current !== handle || focus) await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus });
+    this.current = handle;
+    return this.marionette;
+  }
+
+  /** Runs a function body with the browser's own rights. */
+  async chrome<T>(body: string, args: unknown[] = []): Promise<T> {
+    await this.marionette.send("Marionette:SetContext", { value: "chrome" });
+    try {
+      return await this.marionette.send<T>("WebDriver:ExecuteScript", { script: body, args, sandbox: "system" });
+    } finally {
+      await this.marionette.send("Marionette:SetContext", { value: "content" });
+    }
+  }
+
+  /** Nothing to do: `extensions.webextOptionalPermissionPrompts=false` answers every question of ours with yes. */
+  async willAllow(): Promise<void> {}
+
+  async withdraw(pattern: string): Promise<void> {
+    await this.chrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       return ExtensionPermissions.remove(arguments[0], { permissions: [], origins: [arguments[1]] }, extension);`,
+      [ID, pattern],
+    );
+  }
+
+  async killBackground(): Promise<void> {
+    await this.chrome(
+      `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      [ID],
+    );
+  }
+
+  update = (): Promise<void> => this.install();
+
+  async errors(): Promise<string[]> {
+    return this.chrome<string[]>(
+      `return Services.console.getMessageArray().map((entry) => entry.message ?? String(entry)).filter((text) => text.includes(arguments[0]));`,
+      [UUID],
+    );
+  }
+
+  async theme(scheme: "light" | "dark"): Promise<void> {
+    await this.chrome(`Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0]);`, [
+      scheme === "dark" ? 0 : 1,
+    ]);
+  }
+
+  async size(width: number, height: number): Promise<void> {
+    // The window is larger than the page in it by the browser's own bars.
+    await this.chrome(
+      `const w = Services.wm.getMostRecentWindow("navigator:browser"); const b = w.gBrowser.selectedBrowser.getBoundingClientRect();
+       w.resizeBy(arguments[0] - b.width, arguments[1] - b.height);`,
+      [width, height],
+    );
+  }
+
+  async close(): Promise<void> {}
+}
+
+class FirefoxTab implements Tab {
+  constructor(
+    private readonly firefox: Firefox,
+    private readonly handle: string,
+  ) {}
+
+  private async send<T>(command: string, params: object = {}): Promise<T> {
+    return (await this.firefox.choose(this.handle, false)).send<T>(command, params);
+  }
+
+  goto = (url: string) => this.send<void>("WebDriver:Navigate", { url });
+  reload = () => this.send<void>("WebDriver:Refresh");
+  url = () => this.send<string>("WebDriver:GetCurrentURL");
+
+  evaluate<T>(body: string, args: Record<string, unknown> = {}): Promise<T> {
+    const names = Object.keys(args);
+    const script = `return (async (${names.join(", ")}) => { ${body} })(...arguments);`;
+    return this.send<T>("WebDriver:ExecuteScript", { script, args: Object.values(args) });
+  }
+
+  async click(css: string): Promise<void> {
+    await this.send("WebDriver:ElementClick", { id: await this.find(css) });
+  }
+
+  async type(css: string, text: string): Promise<void> {
+    await this.send("WebDriver:ElementSendKeys", { id: await this.find(css), text });
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord.split("+").map((key) => KEYS[key] ?? key);
+    const actions = [
+      ...keys.map((value) => ({ type: "keyDown", value })),
+      ...[...keys].reverse().map((value) => ({ type: "keyUp", value })),
+    ];
+    await this.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const data = await this.send<string>("WebDriver:TakeScreenshot", { full: false });
+    writeFileSync(file, Buffer.from(data, "base64"));
+  }
+
+  async focus(): Promise<void> {
+    await this.firefox.choose(this.handle, true);
+  }
+
+  async close(): Promise<void> {
+    await this.send("WebDriver:CloseWindow");
+  }
+
+  private async find(css: string): Promise<string> {
+    await this.send("WebDriver:SetTimeouts", { implicit: 10_000 });
+    const element = await this.send<Element>("WebDriver:FindElement", { using: "css selector", value: css });
+    const [id] = Object.values(element);
+    if (!id) throw new Error(`Nothing matches ${css}`);
+    return id;
+  }
+}
