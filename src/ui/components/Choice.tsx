@@ -1,0 +1,25 @@
+import { useId } from "preact/hooks";
+
+interface Props<V extends string> {
+  /** Names the whole group for screen readers. */
+  label: string;
+  options: ReadonlyArray<{ value: V; label: string; testId?: string }>;
+  value: V;
+  onChoose(value: V): void;
+}
+
+/** One of a few: real radio buttons, so the arrow keys walk them, drawn as words on one line. */
+export function Choice<V extends string>({ label, options, value, onChoose }: Props<V>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend class="hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="choice-option" data-testid={option.testId}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+import { useWords, useWorld } from "../world";
+import { Button } from "./Button";
+
+/** Copies the text and says so in the button itself for two seconds; says also when the browser refused. */
+export function CopyButton({ text }: { text: string }) {
+  const { t } = useWords();
+  const world = useWorld();
+  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  useEffect(() => {
+    if (state === "idle") return;
+    const timer = setTimeout(() => setState("idle"), 2000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = () =>
+    world.copy(text).then(
+      () => setState("copied"),
+      () => setState("refused"),
+    );
+  return (
+    <>
+      <Button look="main" testId="draft-copy" onClick={copy}>
+        {state === "idle" ? t("copy.do") : t(state === "copied" ? "copy.done" : "copy.refused")}
+      </Button>
+      <span class="hidden" aria-live="polite">
+        {state === "idle" ? "" : t(state === "copied" ? "copy.done" : "copy.refused")}
+      </span>
+    </>
+  );
+}

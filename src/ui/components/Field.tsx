@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Props {
+  label: string;
+  /** One quiet line under the field. */
+  hint?: string | undefined;
+  /** What is wrong with the value, in words; null when nothing is. */
+  wrong?: string | null;
+  testId?: string;
+  value: string;
+  onInput(value: string): void;
+  /** `number` opens the number keys of a touch screen, and keeps a comma typed as a decimal point. */
+  kind?: "text" | "number";
+  large?: boolean;
+  children?: ComponentChildren;
+}
+
+/** One labelled line to type in. */
+export function Field({ label, hint, wrong = null, testId, value, onInput, kind = "text", large = false, children }: Props) {
+  const id = useId();
+  const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ");
+  return (
+    <div class={large ? "field field-large" : "field"}>
+      <label for={id}>{label}</label>
+      <div class="row">
+        <input
+          id={id}
+          type="text"
+          inputMode={kind === "number" ? "decimal" : "text"}
+          autocomplete="off"
+          data-testid={testId}
+          value={value}
+          aria-invalid={wrong !== null}
+          aria-describedby={about || undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        {children}
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} class="small quiet">
+          {hint}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} class="small wrong">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

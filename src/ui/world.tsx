@@ -1,0 +1,57 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Identity } from "../core/schema/reading";
+import type { SiteInfo } from "../core/schema/site";
+import type { RejoinderDb } from "../storage/db";
+import { type Words, words } from "./i18n";
+
+/** What the active tab stands on. `identity` is null while the site is off or the page has not answered. */
+export interface Here {
+  site: SiteInfo;
+  on: boolean;
+  identity: Identity | null;
+  state: string | null;
+  seen: number | null;
+  total: number | null;
+}
+
+/** Everything outside the interface, in one place: views take it from here, tests hand in their own. */
+export interface World {
+  db: RejoinderDb;
+  now(): Date;
+  /** The language of the browser, such as `es-MX`; a setting may override its first part. */
+  uiLanguage: string;
+  /** The active tab, when it stands on a site we know; else null. */
+  here(): Promise<Here | null>;
+  /** Asks for one site. Must be called straight from the click: browsers want the gesture. */
+  requestSite(site: SiteInfo): Promise<boolean>;
+  dropSite(site: SiteInfo): Promise<boolean>;
+  hasSite(site: SiteInfo): Promise<boolean>;
+  /** Tells the active tab that a claim changed, so that it looks again. */
+  lookAgain(): Promise<void>;
+  /** Opens the full page at this place. */
+  open(place: string): void;
+  copy(text: string): Promise<void>;
+}
+
+interface Inside {
+  world: World;
+  words: Words;
+}
+
+const Context = createContext<Inside | null>(null);
+
+/** Gives every view below it the world and the words of one language. */
+export function WorldProvider({ world, lang, children }: { world: World; lang: "en" | "es"; children: ComponentChildren }) {
+  const inside = { world, words: words(lang, world.uiLanguage) };
+  return <Context.Provider value={inside}>{children}</Context.Provider>;
+}
+
+const useInside = (): Inside => {
+  const inside = useContext(Context);
+  if (!inside) throw new Error("a view stands outside WorldProvider");
+  return inside;
+};
+
+export const useWorld = (): World => useInside().world;
+export const useWords = (): Words => useInside().words;
