@@ -15,7 +15,8 @@ export const messages = {
   /** Content: one Reading of a claimed page. */
   collect: {
     from: "content",
-    body: z.strictObject({ site: z.string().max(40), reading: Reading }),
+    /** `alreadySent`: reviews on the page that earlier messages carried, so they are left out of this one. */
+    body: z.strictObject({ site: z.string().max(40), reading: Reading, alreadySent: z.number().int().nonnegative() }),
     answer: z.strictObject({ kept: z.number().int(), added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
   },
   /** Our pages: a new id at each start of the background; used by the interface to notice restarts and by tests. */

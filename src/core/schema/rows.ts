@@ -1,5 +1,6 @@
 import { Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
 import { Addressee, SubjectKind } from "./site";
+import { Summary } from "./summary";
 import { Day, Instant } from "./time";
 import { z } from "./zod";
 
@@ -18,12 +19,15 @@ export const SubjectRow = z.strictObject({
   aliases: z.array(z.string().min(1).max(80)).max(20),
   claimedAt: Instant,
   revision: z.number().int().nonnegative(),
+  /** When one of its pages was last read well. */
+  lastReadAt: Instant.optional(),
 });
 export type SubjectRow = z.infer<typeof SubjectRow>;
 
 /**
- * The newest version of one review. `key` = subject key + identity (see `SiteInfo.identity`).
+ * The newest version of one review. `key` = subject key + "|" + identity (see `SiteInfo.identity`).
  * `reviewer` is a keyed hash, never a name. `contentHash` covers rating, day, text and reply.
+ * `firstSeen`: of the review in any version; `seenFrom` and `lastSeen`: of this version. `version` counts its versions so far.
  */
 export const ReviewRow = z.strictObject({
   key: z.string(),
@@ -32,19 +36,25 @@ export const ReviewRow = z.strictObject({
   reviewer: z.string().nullable(),
   rating: z.number(),
   postedOn: Day.nullable(),
+  /** Only when coarser than a day. */
+  postedOnPrecision: z.enum(["week", "month", "year"]).optional(),
   postedAt: Instant.optional(),
   text: z.string(),
   reply: Reply.nullable(),
   previous: z.array(PreviousVersion),
   details: Details,
   firstSeen: Instant,
+  seenFrom: Instant,
   lastSeen: Instant,
   version: z.number().int().positive(),
   contentHash: z.string(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
-/** An older version that a newer one replaced. `key` = review key + "#" + version. */
+/**
+ * A version that is not the newest. `key` = review key + "#" + content hash: one content is one version, however often it is seen.
+ * `version`: the count of versions when it was put aside.
+ */
 export const VersionRow = z.strictObject({
   key: z.string(),
   review: z.string(),
@@ -52,9 +62,11 @@ export const VersionRow = z.strictObject({
   version: z.number().int().positive(),
   rating: z.number(),
   postedOn: Day.nullable(),
+  postedOnPrecision: z.enum(["week", "month", "year"]).optional(),
   text: z.string(),
   reply: Reply.nullable(),
   details: Details,
+  contentHash: z.string(),
   seenFrom: Instant,
   seenTo: Instant,
 });
@@ -105,4 +117,5 @@ export const SettingRow = z.strictObject({ key: z.string(), value: z.unknown() }
 export type SettingRow = z.infer<typeof SettingRow>;
 
 /** The stored summary of one subject: derived, keyed by the subject's revision; a stale one is recomputed. */
-export const SummaryRow = z.strictObject({ key: SubjectKey, revision: z.number().int(), madeAt: Instant, summary: z.unknown() });
+export const SummaryRow = z.strictObject({ key: SubjectKey, revision: z.number().int(), madeAt: Instant, summary: Summary });
+export type SummaryRow = z.infer<typeof SummaryRow>;

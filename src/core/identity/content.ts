@@ -1,0 +1,49 @@
+import type { ReadReview, Reply } from "../schema/reading";
+import { plainHash } from "./hash";
+
+/** What a reviewer wrote, as opposed to when and where we saw it. Two contents that differ are two versions of a review. */
+export interface Content {
+  rating: number;
+  postedOn: string | null;
+  postedOnPrecision?: ReadReview["postedOnPrecision"];
+  text: string;
+  reply: Reply | null;
+}
+
+/** Line breaks and spaces differ between a page's cards and its embedded data; they are not an edit. */
+const fold = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** Names a content. Texts that are only spaced differently give the same name. */
+export function contentHash({ rating, postedOn, text, reply }: Content): string {
+  return plainHash(String(rating), postedOn ?? "", fold(text), reply ? fold(reply.text) : "");
+}
+
+function fillReply(reply: Reply | null, known: Reply | null): Reply | null {
+  if (!reply || !known || fold(reply.text) !== fold(known.text)) return reply ?? known;
+  return { text: known.text, postedOn: reply.postedOn ?? known.postedOn };
+}
+
+/**
+ * The content with its unknown parts taken from `known`: a field that could not be read, or a day known only to the month, says
+ * nothing against what is known. So a poorer look at the same version is no edit.
+ */
+export function fill(content: Content, known: Content): Content {
+  const { rating, postedOn, postedOnPrecision, text, reply } = content;
+  const dated = postedOn === null || (postedOnPrecision !== undefined && known.postedOn !== null) ? known : content;
+  const folded = fold(text);
+  return {
+    rating,
+    postedOn: dated.postedOn,
+    ...(dated.postedOnPrecision ? { postedOnPrecision: dated.postedOnPrecision } : {}),
+    text: folded === "" || folded === fold(known.text) ? known.text : text,
+    reply: fillReply(reply, known.reply),
+  };
+}
+
+/** The content part of something larger. */
+export function contentOf({ rating, postedOn, postedOnPrecision, text, reply }: Content): Content {
+  return { rating, postedOn, ...(postedOnPrecision ? { postedOnPrecision } : {}), text, reply };
+}
+
+/** True when neither content says anything the other denies. */
+export const agrees = (one: Content, other: Content): boolean => contentHash(fill(one, other)) === contentHash(fill(other, one));

@@ -1,0 +1,28 @@
+import type { ReadReview } from "../schema/reading";
+import type { SiteInfo } from "../schema/site";
+import type { Hasher } from "./hash";
+
+/** Who a review is. `strong`: the next look at the page gives the same `id`, whatever the text becomes. */
+export interface ReviewIdentity {
+  id: string;
+  strong: boolean;
+  /** Keyed hash of the author on this subject only, so one person on two pages is two strangers. Null when unknown. */
+  reviewer: string | null;
+}
+
+/**
+ * Gives a review of one subject its identity: by author where an author has one current review there, by the site's review id where
+ * that is stable, else by name, day and text. Names and author ids go into the keyed hash only.
+ */
+export function identityOf(review: ReadReview, site: Pick<SiteInfo, "id" | "identity">, subject: string, hash: Hasher): ReviewIdentity {
+  const { author, id, postedOn, text } = review;
+  const byAuthor = author.id ? hash("author", site.id, subject, author.id) : null;
+  const reviewer = byAuthor ?? (author.name ? hash("name", site.id, subject, author.name) : null);
+  if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer };
+  if (id) return { id: `r:${id}`, strong: site.identity === "id", reviewer };
+  return {
+    id: `t:${hash("text", site.id, subject, author.name ?? "", postedOn ?? "", text.replace(/\s+/g, " ").trim())}`,
+    strong: false,
+    reviewer,
+  };
+}

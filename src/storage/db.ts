@@ -1,0 +1,44 @@
+import Dexie, { type Table } from "dexie";
+import type { DraftRow, HealthRow, ReviewRow, SettingRow, SnapshotRow, SubjectRow, SummaryRow, VersionRow } from "../core/schema/rows";
+
+/** Everything we keep, in the browser's own database on this device. Row shapes: `core/schema/rows.ts`. */
+export class RejoinderDb extends Dexie {
+  declare readonly subjects: Table<SubjectRow, string>;
+  declare readonly reviews: Table<ReviewRow, string>;
+  declare readonly versions: Table<VersionRow, string>;
+  declare readonly snapshots: Table<SnapshotRow, string>;
+  declare readonly health: Table<HealthRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+  /** The one derived table: what the popup paints first. */
+  declare readonly summaries: Table<SummaryRow, string>;
+
+  constructor(name = "rejoinder") {
+    super(name);
+    // A version's spec is never changed once released; the next one is added below it.
+    this.version(1).stores({
+      subjects: "key, site",
+      reviews: "key, subject",
+      versions: "key, review, subject",
+      snapshots: "key, [subject+at]",
+      health: "key",
+      drafts: "key, review, subject",
+      settings: "key",
+      summaries: "key",
+    });
+  }
+}
+
+let shared: RejoinderDb | undefined;
+
+/** This context's one connection, made at first use. A connection the browser closed is replaced at the next call. */
+export function openDb(): RejoinderDb {
+  if (!shared) {
+    const db = new RejoinderDb();
+    db.on("close", () => {
+      if (shared === db) shared = undefined;
+    });
+    shared = db;
+  }
+  return shared;
+}

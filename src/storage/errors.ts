@@ -1,0 +1,52 @@
+import Dexie from "dexie";
+
+/**
+ * Why the database could not do it. `full`: the disk or its share is full; `closed`: the browser closed it, trying again helps;
+ * `newer`: it was written by a newer version of the extension; `busy`: an older copy holds it; `failed`: anything else.
+ * In every case the transaction was undone as a whole: what was saved before is still there.
+ */
+export type StorageErrorCode = "full" | "closed" | "newer" | "busy" | "failed";
+
+/** The only error our storage functions reject with. Its sentence is `error.storage.<code>` in the locale files. */
+export class StorageError extends Error {
+  override readonly name = "StorageError";
+  constructor(
+    readonly code: StorageErrorCode,
+    cause: unknown,
+  ) {
+    super(`storage: ${code}`, { cause });
+  }
+}
+
+const codes: Readonly<Record<string, StorageErrorCode>> = {
+  QuotaExceededError: "full",
+  DatabaseClosedError: "closed",
+  InvalidStateError: "closed",
+  MissingAPIError: "closed",
+  VersionError: "newer",
+  VersionChangeError: "busy",
+};
+
+/** Looks through the wrappers: a full disk arrives as an aborted transaction that carries the reason inside. */
+function codeOf(error: unknown, depth = 0): StorageErrorCode {
+  if (typeof error !== "object" || error === null || depth > 4) return "failed";
+  const { name, inner, cause, failures } = error as { name?: unknown; inner?: unknown; cause?: unknown; failures?: unknown };
+  const own = typeof name === "string" ? codes[name] : undefined;
+  if (own) return own;
+  const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
+  return within.map((next) => codeOf(next, depth + 1)).find((code) => code !== "failed") ?? "failed";
+}
+
+/** Any error as a StorageError; one that is already typed stays as it is. */
+export const storageError = (error: unknown): StorageError =>
+  error instanceof StorageError ? error : new StorageError(codeOf(error), error);
+
+/** Runs a piece of database work; what it rejects with is a StorageError. Inside a transaction errors pass as they are, so that it aborts. */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  if (Dexie.currentTransaction) return work();
+  try {
+    return await work();
+  } catch (error) {
+    throw storageError(error);
+  }
+}

@@ -1,0 +1,31 @@
+import type { HistoryReview, HistorySnapshot, SubjectHistory } from "../core/schema/history";
+import type { ReviewRow, SnapshotRow } from "../core/schema/rows";
+import type { RejoinderDb } from "./db";
+import { guarded, StorageError } from "./errors";
+
+function toReview({ key, rating, postedOn, postedAt, text, details }: ReviewRow): HistoryReview {
+  return { id: key, rating, postedOn, ...(postedAt ? { postedAt } : {}), text, details };
+}
+
+function toSnapshot({ at, average, decimals, count, distribution }: SnapshotRow): HistorySnapshot[] {
+  if (average === null) return [];
+  return [{ at, average, decimals: decimals ?? 0, ...(count === null ? {} : { count }), ...(distribution ? { distribution } : {}) }];
+}
+
+/**
+ * Everything kept of a subject as the input of the analysis, oldest first; ids of reviews are row keys.
+ * Rejects with `failed` when nobody has claimed the subject.
+ */
+export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory> =>
+  guarded(() =>
+    db.transaction("r", db.subjects, db.reviews, db.snapshots, async () => {
+      const subject = await db.subjects.get(key);
+      if (!subject) throw new StorageError("failed", `no subject ${key}`);
+      const reviews = (await db.reviews.where("subject").equals(key).toArray()).map(toReview);
+      const snapshots = await db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).toArray();
+      const when = (review: HistoryReview): string => review.postedAt ?? review.postedOn ?? "";
+      reviews.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1));
+      const { site, kind, aliases } = subject;
+      return { id: key, site, kind, aliases, reviews, snapshots: snapshots.flatMap(toSnapshot), incidents: [], shifts: [] };
+    }),
+  );
