@@ -9,7 +9,10 @@ const HARD_LIMIT = 300;
 const MACHINE = new RegExp(
   ["(?<![\\w.])/(?:work|tmp|root|home|Users)/[\\w.-]", "[A-Z]:\\\\?Users", ["file:", "/home"].join("//")].join("|"),
 );
-const REGISTRY = new RegExp(["registry[.]", "npm(?:js|mirror)[.](?:org|com)/", "/(?:artifactory|verdaccio|nexus)/"].join("|"), "i");
+const REGISTRY = new RegExp(
+  ["registry[.][a-z]+[.]", "npm(?:js|mirror)[.](?:org|com)/", "/(?:artifactory|verdaccio|nexus)/"].join("|"),
+  "i",
+);
 
 const found = (source: string): number => habits(parse("tests/unit/x.test.tsx", source)).length;
 

@@ -48,7 +48,10 @@ const BINARY = /\.(png|ico|woff2|zip|gz|bin)$/;
 /** Every text file of the repository. */
 export const textFiles = (): string[] => walk().filter((path) => !BINARY.test(path));
 
-/** Fails with the list of problems and what to do about them. */
+/** Fails with the list of problems and what to do about them; no stack, since the place is in the list. */
 export function none(problems: readonly string[], nextStep: string): void {
-  if (problems.length > 0) throw new Error(`${problems.length} found:\n  ${problems.join("\n  ")}\nNext step: ${nextStep}`);
+  if (problems.length === 0) return;
+  const failure = new Error(`${problems.length} found:\n  ${problems.join("\n  ")}\nNext step: ${nextStep}`);
+  failure.stack = failure.message;
+  throw failure;
 }
