@@ -19,6 +19,16 @@ export default defineConfig({
       inNode("pages", ["tests/pages/**/*.test.ts"], 60_000),
       inNode("package", ["tests/package/**/*.test.ts"], 120_000),
       {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          environment: "node" as const,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      {
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
         optimizeDeps: {
           include: [
