@@ -1,31 +1,63 @@
+import type { Context } from "./context";
+import { flagsOf } from "./flags";
+import { praise } from "./praise";
+import { priorOf } from "./ratings/dirichlet";
+import { streamOf } from "./ratings/stream";
+import { ownTrend, platformTrend } from "./ratings/trend";
+import { windowNow } from "./ratings/window";
 import type { SubjectHistory } from "./schema/history";
-import type { RulePack, SiteInfo } from "./schema/site";
-import type { Summary } from "./schema/summary";
+import type { Flag, Summary } from "./schema/summary";
+import { statusOf } from "./status";
 
-/** What a summary is made with beside the history. `page`: the last look at the page. */
-export interface SummaryContext {
-  site: SiteInfo;
-  rules: RulePack | null;
-  now: Date;
-  lastReadAt?: string | null;
-  page?: { seen: number; total: number | null; aboutMe: number | null } | null;
-}
+export type { Context } from "./context";
 
-/** Everything about one subject in one pass. */
-export function summarise(history: SubjectHistory, { lastReadAt, page }: SummaryContext): Summary {
-  const nothing = { average: null, n: null, size: null, line: null, lineKind: null, lineId: null, lineConfidence: null };
+/** Which kind of flag is worth the worker's one decision first. An outlier alone asks for nothing. */
+const FIRST = ["safety", "retaliation", "exclusion", "dispute"] as const;
+
+/** Everything about one subject in one pass. Pure; linear in the reviews apart from one sort. */
+export function summarise(history: SubjectHistory, context: Context): Summary {
+  const { site, rules } = context;
+  const prior = priorOf(rules);
+  const stream = streamOf(history.reviews, site.scale);
+  const workplace = history.kind === "workplace";
+  // A workplace's own number says nothing about the one worker who is mentioned there.
+  const snapshots = workplace ? [] : history.snapshots;
+  const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
+  const window = windowNow(stream, snapshots, rules);
+  const flags = flagsOf(history, stream, context);
+  const { status, reasons } = statusOf({ history, stream, trend, window, flags, prior, context });
   return {
     id: history.id,
     site: history.site,
     kind: history.kind,
-    status: "none",
-    statusReasons: [],
-    trend: { series: "own", points: [], now: null, tooFew: true },
-    window: { ...nothing, lineAsOf: null, lineSource: null, room: null, onesToLine: null },
-    flags: [],
-    decide: null,
-    praise: [],
-    counts: { reviews: history.reviews.length, aboutMe: page?.aboutMe ?? null, seen: page?.seen ?? null, total: page?.total ?? null },
-    lastReadAt: lastReadAt ?? null,
-  } as Summary;
+    status,
+    statusReasons: reasons,
+    trend,
+    window,
+    flags,
+    decide: decide(
+      flags,
+      stream.map(({ review }) => review.id),
+    ),
+    praise: praise(history, stream),
+    counts: {
+      reviews: history.reviews.length,
+      aboutMe: context.page?.aboutMe ?? (workplace ? history.reviews.length : null),
+      seen: context.page?.seen ?? null,
+      total: context.page?.total ?? history.snapshots.at(-1)?.count ?? null,
+    },
+    lastReadAt: context.lastReadAt ?? null,
+  };
+}
+
+/** The newest review of the most pressing kind; null when nothing asks for a decision. */
+function decide(flags: readonly Flag[], oldestFirst: readonly string[]): string | null {
+  const place = new Map(oldestFirst.map((id, i) => [id, i]));
+  for (const kind of FIRST) {
+    const newest = flags
+      .filter((flag) => flag.kind === kind)
+      .reduce<Flag | null>((a, b) => (a && (place.get(a.reviewId) ?? -1) >= (place.get(b.reviewId) ?? -1) ? a : b), null);
+    if (newest) return newest.reviewId;
+  }
+  return null;
 }

@@ -48,11 +48,16 @@ export const RulePack = z.strictObject({
   lines: z.array(fact(z.strictObject({ at: z.number(), kind: z.enum(["job", "tier"]), id: z.string() }))),
   /** Digits shown after the point in the average. */
   decimals: fact(z.number().int()).optional(),
+  /**
+   * How ratings are spread on this platform: shares of 1..5 stars, and how alike its workers are (`weight` = the number
+   * of ratings this knowledge is worth when a single worker's own mix is judged).
+   */
+  mix: fact(z.strictObject({ shares: z.array(z.number().positive()).length(5), weight: z.number().positive() })).optional(),
   /** How the site bins fractional ratings into whole stars. */
   binning: fact(z.enum(["half-up", "whole"])),
   /** Reasons for which the platform itself says a rating does not count. */
   exclusions: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
-  /** Grounds on which a review may be reported there. */
+  /** Grounds on which a review may be reported there; `cues`: cue families that point to it. */
   reportGrounds: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
   /** Who may be written to, in which form. */
   addressees: z.array(
@@ -62,6 +67,10 @@ export const RulePack = z.strictObject({
         maxChars: z.number().int().optional(),
         editable: z.boolean().optional(),
         days: z.number().int().optional(),
+        /** How many times one may write; 1: one try only. */
+        tries: z.number().int().positive().optional(),
+        /** Why one may not write to them there, as a code; absent: one may. */
+        forbidden: z.string().optional(),
       }),
     ),
   ),

@@ -93,7 +93,10 @@ export const WindowNow = z.object({
   lineSource: z.string().nullable(),
   /** How far `average` stands above the line; negative below it. */
   room: z.number().nullable(),
-  /** How many one-star ratings in a row would bring a full window to the line, if it holds the present mean; null when unknown. */
+  /**
+   * How many one-star ratings in a row bring the average to the line or below it; null when that is not known or never happens.
+   * Exact when the window's own ratings are held; from an average alone it takes each to replace a five, the quickest way down.
+   */
   onesToLine: z.number().int().nullable(),
 });
 export type WindowNow = z.infer<typeof WindowNow>;

@@ -1,1 +1,33 @@
-export const en = {} as const satisfies Record<string, string>;
+/** One sentence for each reason code, with `{param}` places. `on` holds a day, `YYYY-MM-DD`. */
+export const en = {
+  "reason.status.none": "Nothing to show yet.",
+  "reason.status.too-few": "Too few ratings to say anything.",
+  "reason.status.fine": "A normal week.",
+  "reason.status.slower": "A slower week, as weeks go. Low ratings in the last seven days: {count}.",
+  "reason.status.slower.fell": "A little lower than before: {from}, now {to}. Within what comes and goes by itself.",
+  "reason.status.watch.lows": "Several low ratings in one week, {count}, and that is not like your usual.",
+  "reason.status.watch.fell": "Lower than chance alone would make it: {from}, now {to}.",
+  "reason.status.watch.safety": "One review holds a threat or private details. Look at it first.",
+  "reason.status.act.below-job": "Below the line of {line} by {room}.",
+  "reason.status.act.near-job": "Close to the line of {line}. One-star ratings in a row that would bring you there: {ones}.",
+  "reason.status.act.below-tier": "Below {line} by {room}. The platform hangs a perk on that number.",
+  "reason.status.watch.near-tier":
+    "Close to {line}, on which the platform hangs a perk. One-star ratings in a row that would bring you there: {ones}.",
+  "reason.status.watch.below-job.reported":
+    "Below {line} by {room}. Drivers report that number as a line; the platform does not publish one.",
+  "reason.status.watch.near-job.reported": "Close to {line}, which drivers report as a line. The platform does not publish one.",
+  "reason.status.watch.below-tier.reported": "Below {line} by {room}. Others report that number; the platform does not publish it.",
+  "reason.status.watch.near-tier.reported": "Close to {line}. Others report that number; the platform does not publish it.",
+  "reason.next.job": "Next: collect what you can show for low ratings that should not count, and write to support.",
+  "reason.next.tier": "Next: look in the app whether low ratings you could not help were left out.",
+  "reason.number.alone": "{average}.",
+  "reason.number.last": "{average} over your last {n}.",
+  "reason.number.last.give": "{average} over your last {n}, give or take {give}.",
+  "reason.number.all": "{average} over {n} ratings.",
+  "reason.number.all.give": "{average} over {n} ratings, give or take {give}.",
+  "reason.rests.read": "Read {on}.",
+  "reason.rests.upto": "Up to {on}.",
+  "reason.outlier.low": "{rating} stars, where your mean over the {n} ratings before was {usual}.",
+  "reason.outlier.chance": "By what came before, about {per100} in 100 ratings would be this low.",
+  "reason.outlier.one": "It is one rating. One alone says little.",
+} as const satisfies Record<string, string>;

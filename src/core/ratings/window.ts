@@ -1,0 +1,88 @@
+import type { HistorySnapshot } from "../schema/history";
+import type { RulePack } from "../schema/site";
+import type { WindowNow } from "../schema/summary";
+import type { Dated } from "./stream";
+import { coveredBy } from "./trend";
+
+type WindowRule = NonNullable<RulePack["window"]>["value"];
+const LIFETIME: WindowRule = { kind: "lifetime" };
+
+/** Guards against a line missed or met by the last bit of a floating-point sum. */
+const EPSILON = 1e-9;
+
+/** How many of the lowest ratings the rule leaves out when there are `n`. */
+const dropped = (rule: WindowRule, n: number): number =>
+  (rule.dropLowest ?? []).reduce((drop, step) => (n >= step.from ? step.drop : drop), 0);
+
+/** The mean a platform shows for these ratings, oldest first; null when none counts. */
+export function windowMean(ratings: readonly number[], rule: WindowRule): number | null {
+  const inWindow = rule.size ? ratings.slice(-rule.size) : ratings;
+  const drop = dropped(rule, inWindow.length);
+  const counted = drop > 0 ? [...inWindow].sort((a, b) => a - b).slice(drop) : inWindow;
+  return counted.length === 0 ? null : counted.reduce((sum, rating) => sum + rating, 0) / counted.length;
+}
+
+/** The line of the pack that comes first on the way down: the highest one at or below the average, else the lowest one above it. */
+export function lineFor(rules: RulePack | null, average: number | null): RulePack["lines"][number] | null {
+  const lines = [...(rules?.lines ?? [])].sort((a, b) => b.value.at - a.value.at);
+  const below = average === null ? undefined : lines.find((line) => line.value.at <= average + EPSILON);
+  return below ?? lines.at(-1) ?? null;
+}
+
+/**
+ * The platform's number beside its own rule: our own ratings when they fill the platform's window (or there is no snapshot),
+ * else the last snapshot.
+ */
+export function windowNow(stream: readonly Dated[], snapshots: readonly HistorySnapshot[], rules: RulePack | null): WindowNow {
+  const rule = rules?.window?.value ?? LIFETIME;
+  const last = snapshots.reduce<HistorySnapshot | null>((a, b) => (a === null || Date.parse(b.at) >= Date.parse(a.at) ? b : a), null);
+  const ratings = stream.map(({ review }) => review.rating);
+  const covered = last && coveredBy(last, rules);
+  const own = last === null || (rule.size !== undefined && ratings.length >= rule.size) || (covered !== null && ratings.length >= covered);
+  const average = own ? windowMean(ratings, rule) : last.average;
+  const n = own ? Math.min(ratings.length, rule.size ?? ratings.length) : covered;
+  const line = lineFor(rules, average);
+  const ones =
+    average === null || line === null ? null : own ? onesHeld(ratings, rule, line.value.at) : onesShown(average, n, rule, line.value.at);
+  return {
+    average,
+    n,
+    size: rule.size ?? null,
+    line: line?.value.at ?? null,
+    lineKind: line?.value.kind ?? null,
+    lineId: line?.value.id ?? null,
+    lineConfidence: line?.confidence ?? null,
+    lineAsOf: line?.asOf ?? null,
+    lineSource: line?.source ?? null,
+    room: average === null || line === null ? null : average - line.value.at,
+    onesToLine: ones,
+  };
+}
+
+/** One-star ratings in a row until the mean of these very ratings is at the line or below it. */
+function onesHeld(ratings: readonly number[], rule: WindowRule, line: number): number | null {
+  if (line <= 1) return null;
+  if (rule.size === undefined) return onesToMean(ratings.length, windowMean(ratings, rule) ?? line, line);
+  const held = ratings.slice(-rule.size);
+  for (let ones = 0; ones <= rule.size; ones++) {
+    if ((windowMean(held, rule) ?? line) <= line + EPSILON) return ones;
+    held.push(1);
+  }
+  return null;
+}
+
+/** Ones that bring `n` ratings of this mean down to the line when nothing leaves: (n mean + k) / (n + k) = line. */
+const onesToMean = (n: number, mean: number, line: number): number => Math.max(0, Math.ceil((n * (mean - line)) / (line - 1) - EPSILON));
+
+/** The same from a displayed average: each one replaces a five once the window is full; nothing is left out as a lowest one. */
+function onesShown(average: number, n: number | null, rule: WindowRule, line: number): number | null {
+  if (line <= 1) return null;
+  if (average <= line + EPSILON) return 0;
+  if (rule.size === undefined) return n === null ? null : onesToMean(n, average, line);
+  const held = n ?? rule.size;
+  const growing = onesToMean(held, average, line);
+  const free = rule.size - held;
+  if (growing <= free) return growing;
+  const mean = (held * average + free) / rule.size;
+  return free + Math.max(0, Math.ceil(((mean - line) * (rule.size - dropped(rule, rule.size))) / 4 - EPSILON));
+}

@@ -1,0 +1,109 @@
+import type { Context } from "./context";
+import type { Prior } from "./ratings/dirichlet";
+import { DAY, type Dated, dayOf } from "./ratings/stream";
+import { surprises } from "./ratings/surprise";
+import type { SubjectHistory } from "./schema/history";
+import type { Flag, Reason, Status, Trend, WindowNow } from "./schema/summary";
+
+interface Known {
+  readonly history: SubjectHistory;
+  readonly stream: readonly Dated[];
+  readonly trend: Trend;
+  readonly window: WindowNow;
+  readonly flags: readonly Flag[];
+  readonly prior: Prior;
+  readonly context: Context;
+}
+
+/** A slower week looks at the last seven days. */
+const WEEK = 7;
+
+/** Fewer low ratings than this in a week never raise more than "slower". */
+const SEVERAL = 3;
+
+/** Confidence with which a line is a rule and not hearsay. */
+const isRule = (window: WindowNow): boolean => window.lineConfidence === "A";
+
+const reason = (code: string, params: Reason["params"] = {}): Reason => ({ code, params, spans: [] });
+
+/** The status and why, in sentences: the finding first, the number second, what it rests on third. */
+export function statusOf(known: Known): { status: Status; reasons: Reason[] } {
+  const { status, finding } = find(known);
+  return { status, reasons: [...finding, ...number(known), ...rests(known)] };
+}
+
+function find(known: Known): { status: Status; finding: Reason[] } {
+  const { trend, window, flags } = known;
+  if (window.average === null) return { status: "none", finding: [reason("status.none")] };
+  if (trend.tooFew) return { status: "too-few", finding: [reason("status.too-few", { n: trend.now?.n ?? 0 })] };
+  const line = atLine(window);
+  if (line) return line;
+  if (flags.some((flag) => flag.kind === "safety" && flag.strength === "strong" && isRecent(flag, known))) {
+    return { status: "watch", finding: [reason("status.watch.safety")] };
+  }
+  return pace(known);
+}
+
+/** Below or near a line of the rule pack. "Act" needs a rule, a number and a next step. */
+function atLine(window: WindowNow): { status: Status; finding: Reason[] } | null {
+  const { room, line, lineKind, onesToLine } = window;
+  if (room === null || line === null || lineKind === null) return null;
+  const heard = isRule(window) ? "" : ".reported";
+  const params = { line, room: Math.abs(room).toFixed(2) };
+  if (room < 0) {
+    const status = isRule(window) ? "act" : "watch";
+    return { status, finding: [reason(`status.${status}.below-${lineKind}${heard}`, params), reason(`next.${lineKind}`)] };
+  }
+  if (onesToLine === null || onesToLine > 2) return null;
+  const status = isRule(window) && lineKind === "job" ? "act" : "watch";
+  return {
+    status,
+    finding: [reason(`status.${status}.near-${lineKind}${heard}`, { ...params, ones: onesToLine }), reason(`next.${lineKind}`)],
+  };
+}
+
+const isRecent = (flag: Flag, { stream, context }: Known): boolean =>
+  stream.some(({ review, at }) => review.id === flag.reviewId && context.now.getTime() - at <= 30 * DAY);
+
+/** A normal week, a slower one, or several low ratings that do not fit what came before. */
+function pace({ stream, trend, prior, context }: Known): { status: Status; finding: Reason[] } {
+  if (trend.series === "platform") return shownPace(trend);
+  const since = context.now.getTime() - WEEK * DAY;
+  const rules = context.rules?.binning.value ?? "half-up";
+  const all = surprises(stream, prior, rules);
+  const week = stream.map(({ review, at }, i) => ({ review, at, surprise: all[i] })).filter(({ at }) => at >= since);
+  const lows = week.filter(({ review }) => review.rating < 2.5);
+  const odd = lows.filter(({ surprise }) => surprise && surprise.score >= 0.5);
+  if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
+  if (lows.length > 0) return { status: "slower", finding: [reason("status.slower", { count: lows.length })] };
+  return { status: "fine", finding: [reason("status.fine")] };
+}
+
+/** The same from the platform's number alone: how the last one compares with the one before. */
+function shownPace(trend: Trend): { status: Status; finding: Reason[] } {
+  const last = trend.points.at(-1);
+  const before = trend.points.at(-2);
+  if (!last || !before || last.mean >= before.mean) return { status: "fine", finding: [reason("status.fine")] };
+  const params = { from: before.mean.toFixed(2), to: last.mean.toFixed(2) };
+  if (last.n > 0 && last.mean < before.low) return { status: "watch", finding: [reason("status.watch.fell", params)] };
+  return { status: "slower", finding: [reason("status.slower.fell", params)] };
+}
+
+function number({ trend, window }: Known): Reason[] {
+  if (window.average === null) return [];
+  const average = window.average.toFixed(2);
+  if (window.n === null) return [reason("number.alone", { average })];
+  const give = trend.now ? ((trend.now.band[1] - trend.now.band[0]) / 2).toFixed(2) : null;
+  const kind = window.size === null ? "all" : "last";
+  return [
+    give === null || trend.tooFew
+      ? reason(`number.${kind}`, { average, n: window.n })
+      : reason(`number.${kind}.give`, { average, n: window.n, give }),
+  ];
+}
+
+function rests({ trend, context }: Known): Reason[] {
+  const read = context.lastReadAt ?? null;
+  if (read) return [reason("rests.read", { on: dayOf(Date.parse(read)) })];
+  return trend.now?.to ? [reason("rests.upto", { on: trend.now.to })] : [];
+}
