@@ -1,4 +1,28 @@
+/**
+ * The background: starts at an event, may be stopped at any moment, keeps nothing in memory that matters. All listeners are
+ * registered here, synchronously, or the event that started us would be lost.
+ */
+import { siteById } from "../adapters/index";
+import { answerer } from "../messaging/answer";
 import { browser } from "../platform/browser";
+import { whoWeAre } from "../platform/runtime";
+import { collect } from "./collect";
+import { installed } from "./install";
+import { startSites, syncSites } from "./sites";
+import { visit } from "./visit";
 
-const scripts = import.meta.glob<string>("../adapters/*/content.ts", { query: "?iife", import: "default", eager: true });
-browser.runtime.onInstalled.addListener(() => console.info(scripts));
+/** A new one at each start. */
+const id = crypto.randomUUID();
+
+/** Housekeeping that fails (a closing browser, a full disk) is done again at the next start. */
+const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
+
+const answer = answerer(whoWeAre(), (site) => siteById(site)?.hosts ?? [], { visit, collect, boot: async () => ({ id }) });
+
+browser.runtime.onMessage.addListener(answer);
+browser.runtime.onInstalled.addListener(({ reason }) => quietly(installed(reason)));
+browser.runtime.onStartup.addListener(() => quietly(syncSites()));
+browser.permissions.onAdded.addListener(({ origins }) => quietly(startSites(origins ?? [])));
+browser.permissions.onRemoved.addListener(() => quietly(syncSites()));
+
+quietly(syncSites());

@@ -1,4 +1,5 @@
 /** The only import of the browser API: promises, one name in both browsers, one seam for tests. */
-import browser from "webextension-polyfill";
+import browser, { type Runtime, type Scripting } from "webextension-polyfill";
 
-export { browser };
+export type { Runtime, Scripting, Tabs } from "webextension-polyfill";
+export { browser, type Runtime, type Scripting };

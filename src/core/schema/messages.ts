@@ -16,7 +16,9 @@ export const messages = {
   collect: {
     from: "content",
     /** `alreadySent`: reviews on the page that earlier messages carried, so they are left out of this one. */
-    body: z.strictObject({ site: z.string().max(40), reading: Reading, alreadySent: z.number().int().nonnegative() }),
+    body: z
+      .strictObject({ site: z.string().max(40), reading: Reading, alreadySent: z.number().int().nonnegative() })
+      .refine(({ site, reading }) => reading.site === site),
     answer: z.strictObject({ kept: z.number().int(), added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
   },
   /** Our pages: a new id at each start of the background; used by the interface to notice restarts and by tests. */

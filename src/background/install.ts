@@ -1,0 +1,15 @@
+import type { Runtime } from "../platform/browser";
+import { openDashboard } from "../platform/tabs";
+import { openDb } from "../storage/db";
+import { pseudonymKey } from "../storage/settings";
+import { dropSummaries } from "../storage/summaries";
+import { startSites } from "./sites";
+
+/** First start: makes the key of the pseudonyms and says hello. Update: stored summaries may have an old shape, so they are made anew. */
+export async function installed(reason: Runtime.OnInstalledReason): Promise<void> {
+  await startSites();
+  const db = openDb();
+  await pseudonymKey(db);
+  if (reason === "update") await dropSummaries(db);
+  if (reason === "install") await openDashboard("#/welcome");
+}
