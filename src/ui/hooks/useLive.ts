@@ -1,5 +1,5 @@
-import { liveQuery } from "dexie";
 import { useEffect, useState } from "preact/hooks";
+import { liveQuery } from "../../storage/live";
 
 /**
  * What a query of the store gives now, and again whenever its rows change, whoever wrote them. Undefined before the first answer;
