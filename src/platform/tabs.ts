@@ -6,9 +6,14 @@ export interface TabRef {
   url: string | null;
 }
 
-/** The tab the worker looks at; null when there is none, as in a window without tabs. */
+/**
+ * The tab the worker looks at; null when there is none, as in a window without tabs. Where we stand in a tab ourselves (the full page,
+ * or the popup on a phone, which has no room for one), it is the tab looked at before us.
+ */
 export async function activeTab(): Promise<TabRef | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query(own ? { currentWindow: true } : { active: true, currentWindow: true });
+  const [tab] = tabs.filter(({ id }) => id !== own?.id).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
