@@ -1,10 +1,76 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
+import { textOf } from "../kit/dom";
+import { join, nothingStated, once, settle, wholeView } from "../kit/found";
+import { belongs, place } from "../kit/place";
+import { label } from "../kit/text";
+import { relay } from "./generations/2023";
+import { cards, filtered, head } from "./generations/2026";
+import { domains, id as site } from "./site.json";
 
-export function identify(_document: Document, _at: Pick<At, "url">): Identity | null {
-  return null;
+/** Number of the professor an address is about. */
+function professorIn(url: URL): string | null {
+  const tid = /^\/ShowRatings\.jsp$/i.test(url.pathname) ? url.searchParams.get("tid") : null;
+  return /^\d{1,12}$/.exec(tid ?? "")?.[0] ?? /^\/professor\/(\d{1,12})\/?$/.exec(url.pathname)?.[1] ?? null;
 }
 
-export function read(_document: Document, _at: At): Reading | null {
-  return null;
+/** What page this is, by its address. */
+export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
+  const here = place(url);
+  if (!here || !belongs(here.hostname, domains)) return null;
+  const professor = professorIn(here);
+  if (!professor)
+    return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
+  try {
+    return { pageKind: "professor", subject: { id: professor, name: label(textOf(document.querySelector("h1")), 300) } };
+  } catch {
+    return { pageKind: "professor", subject: { id: professor, name: null } };
+  }
+}
+
+function professor(document: Document, identity: Identity, id: string): Reading {
+  const store = relay(document, id);
+  const shown = once(cards(document, id), (one) => one.id);
+  const records = store?.ratings ?? [];
+  const { found, road } = join(shown, records, (one) => one.id);
+  const seenHead = store?.stated ?? head(document);
+  const displayed = new Set(shown.map((one) => one.id));
+  const settled = settle(found);
+  return {
+    site,
+    pageKind: identity.pageKind,
+    subject: { id, name: identity.subject?.name ?? store?.name ?? null },
+    stated: seenHead,
+    view: {
+      start: 0,
+      sort: null,
+      filtered: filtered(document) || (shown.length > 0 && records.some((one) => !displayed.has(one.id))),
+    },
+    road,
+    ...settled,
+    state: found.length > 0 ? settled.state : seenHead.total === 0 ? "no-reviews" : "not-loaded",
+  };
+}
+
+/** One look at a RateMyProfessors page. */
+export function read(document: Document, { url }: At): Reading | null {
+  const identity = identify(document, { url });
+  if (!identity) return null;
+  const none: Reading = {
+    site,
+    pageKind: identity.pageKind,
+    state: "not-a-review-page",
+    road: "none",
+    subject: identity.subject,
+    stated: nothingStated,
+    view: wholeView,
+    seen: 0,
+    reviews: [],
+  };
+  if (!identity.subject) return none;
+  try {
+    return professor(document, identity, identity.subject.id);
+  } catch {
+    return { ...none, state: "suspect" };
+  }
 }

@@ -11,6 +11,8 @@ export const SiteInfo = z.strictObject({
   name: z.string(),
   /** Match patterns to ask permission for; empty for phone-only platforms. */
   hosts: z.array(z.string().regex(/^https:\/\/[a-z0-9*.-]+\/\*$/)),
+  /** Domains whose pages are this site's, each with all below it: for recognising a page, never a permission. */
+  domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).optional(),
   /** Rating scale of a single rating. `step` is the smallest difference one rating can have. */
   scale: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }),
   /** What a worker can claim there. */

@@ -1,0 +1,63 @@
+/** Which of two numbers in a date comes first. Null: the page does not tell, so a date that can be read both ways is not read. */
+export type DateOrder = "month-first" | "day-first" | null;
+
+/** Beginnings of the months' names without accents: en, de, fr, es, it, pt, nl, cs and what Danish, Swedish and Norwegian share with them. */
+const MONTHS = [
+  "jan,ene,gen,led",
+  "feb,fev,uno",
+  "mar,mrt,maa,bre",
+  "apr,abr,avr,dub",
+  "may,mai,mag,mei,maj,kve",
+  "jun,juin,giu,cervn",
+  "jul,juil,lug,cervenc",
+  "aug,ago,aou,srp",
+  "sep,set,zar",
+  "oct,okt,ott,out,rij",
+  "nov,lis",
+  "dec,dez,dic,pro",
+].map((names) => names.split(","));
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function day(year: number, month: number, date: number): string | null {
+  const last = month === 2 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : (DAYS[month - 1] ?? 0);
+  if (year < 1990 || year > 2100 || date < 1 || date > last) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+function monthNamed(word: string): number {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1;
+}
+
+/** The calendar day that a text as a whole says, or null: "3/1/2018", "7. Sep. 2025", "Oct 14th, 2021", "2025-09-07T…", "2021年10月4日". */
+export function dayIn(text: string, order: DateOrder): string | null {
+  const said = text.trim();
+  if (said.length < 6 || said.length > 40 || !/\d/.test(said)) return null;
+  const iso = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:$|[T\s])/.exec(said);
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /^(\d{1,2})(\/|-|\.\s?)(\d{1,2})(?:\/|-|\.\s?)(\d{4})$/.exec(said);
+  if (numeric) {
+    const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
+    if (numeric[2]?.startsWith(".") || order === "day-first" || (order === null && a > 12)) return day(year, b, a);
+    return order === "month-first" || b > 12 ? day(year, a, b) : null;
+  }
+  const words = said.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const numbers = words.filter((word) => /^\d/.test(word));
+  const names = words.filter((word) => !/^\d/.test(word) && !/^(?:st|nd|rd|th|er|de|del|of|den|d)$/i.test(word));
+  const year = numbers.find((n) => n.length === 4);
+  const date = numbers.find((n) => n.length < 3);
+  if (numbers.length !== 2 || names.length !== 1 || !year || !date) return null;
+  return day(Number(year), monthNamed(names[0] ?? ""), Number(date));
+}
+
+/** ISO instant from "2025-09-07T19:18:53-04:00" or "2021-10-14 11:21:29 +0000 UTC"; null without an offset. */
+export function instantIn(text: string): string | null {
+  const m = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3])(:[0-5]\d:[0-5]\d)(\.\d{1,9})?\s?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)(?: UTC)?$/.exec(
+    text.trim(),
+  );
+  const [, date = "", hour, rest, , zone = ""] = m ?? [];
+  if (!m || !dayIn(date, null)) return null;
+  const offset = /^[+-]00:?00$/.test(zone) ? "Z" : zone.replace(/^(.\d\d)(\d\d)$/, "$1:$2");
+  return `${date}T${hour}${rest}${offset}`;
+}

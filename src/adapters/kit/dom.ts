@@ -1,0 +1,74 @@
+import { clean } from "./text";
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Value of an attribute; "" when there is none. */
+export const attr = (element: Element | null | undefined, name: string): string => element?.getAttribute(name) ?? "";
+
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+/**
+ * Visits `root` and all below it in document order, without recursion (pages can be nested deeper than the stack).
+ * `enter` returns false to leave out what is below a node.
+ */
+export function walk(root: Node, enter: (node: Node) => boolean | undefined, leave?: (node: Node) => void): void {
+  let node: Node | null = root;
+  while (node) {
+    const below: Node | null = enter(node) === false ? null : node.firstChild;
+    if (below) {
+      node = below;
+      continue;
+    }
+    while (node) {
+      leave?.(node);
+      if (node === root) return;
+      const next: Node | null = node.nextSibling;
+      if (next) {
+        node = next;
+        break;
+      }
+      node = node.parentNode;
+    }
+  }
+}
+
+const UNSEEN = /^(?:script|style|template|noscript)$/;
+const BLOCK = /^(?:p|div|li|ul|ol|table|tr|blockquote|section|article|h[1-6]|dd|dt)$/;
+
+/** The text a person reads in `root`: `<br>` and blocks break lines, other white space is one space. */
+export function textOf(root: Node | null | undefined): string {
+  let text = "";
+  if (!root) return text;
+  const breakAtBlock = (node: Node): void => {
+    if (node !== root && isElement(node) && BLOCK.test(node.localName)) text += "\n";
+  };
+  walk(
+    root,
+    (node) => {
+      if (isText(node)) text += node.data.replace(/\s+/g, " ");
+      else if (isElement(node)) {
+        if (UNSEEN.test(node.localName)) return false;
+        if (node.localName === "br") text += "\n";
+        else breakAtBlock(node);
+      }
+      return undefined;
+    },
+    breakAtBlock,
+  );
+  return clean(text);
+}
+
+/** The pieces of text below `root` in document order, each with the element it stands in. */
+export function leaves(root: Node): Array<{ text: string; parent: Element }> {
+  const found: Array<{ text: string; parent: Element }> = [];
+  walk(root, (node) => {
+    if (isElement(node)) return !UNSEEN.test(node.localName);
+    if (!isText(node)) return undefined;
+    const text = clean(node.data);
+    if (text && node.parentElement) found.push({ text, parent: node.parentElement });
+    return undefined;
+  });
+  return found;
+}

@@ -1,0 +1,62 @@
+export type Json = Record<string, unknown>;
+
+export const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+export const string = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** A finite number, also when it came as a string ("4.3"). */
+export function number(value: unknown): number | null {
+  const n = typeof value === "string" && value.trim() ? Number(value) : value;
+  return typeof n === "number" && Number.isFinite(n) ? n : null;
+}
+
+/** A whole number of things, zero or more. */
+export function count(value: unknown): number | null {
+  const n = number(value);
+  return n !== null && Number.isInteger(n) && n >= 0 ? n : null;
+}
+
+/** The value at a path of own keys; undefined when any step is missing. */
+export function at(value: unknown, ...path: string[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (!isRecord(here) || !Object.hasOwn(here, key)) return undefined;
+    here = here[key];
+  }
+  return here;
+}
+
+/** Parses JSON that may sit in an HTML comment and hold raw control characters; null when it is no JSON object. */
+export function parseObject(text: string): Json | null {
+  const start = text.indexOf("{");
+  const end = text.lastIndexOf("}");
+  if (start < 0 || end < start) return null;
+  const body = text.slice(start, end + 1);
+  for (const attempt of [() => body, () => body.replace(/\p{Cc}/gu, " ")]) {
+    try {
+      const value: unknown = JSON.parse(attempt());
+      return isRecord(value) ? value : null;
+    } catch {
+      // The second attempt is without control characters; then the state is broken and counts as absent.
+    }
+  }
+  return null;
+}
+
+/** The object literal that follows `marker` in a script, found by matching braces outside strings; null when there is none. */
+export function objectAfter(script: string, marker: string): Json | null {
+  const from = script.indexOf(marker);
+  const start = from < 0 ? -1 : script.indexOf("{", from + marker.length);
+  if (start < 0) return null;
+  let depth = 0;
+  for (let i = start; i < script.length; i++) {
+    const c = script[i];
+    if (c === '"') {
+      for (i++; i < script.length && script[i] !== '"'; i++) if (script[i] === "\\") i++;
+    } else if (c === "{") depth++;
+    else if (c === "}" && --depth === 0) return parseObject(script.slice(start, i + 1));
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** Decodes HTML entities exactly once; a bare ampersand stays as it is. */
+export function decode(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "";
+  });
+}
+
+/**
+ * Text as it is stored: no control characters, every kind of space folded into one, lines trimmed, at most one empty line in a row.
+ * Line breaks and the marks of right-to-left text stay.
+ */
+export function clean(text: string, max = 50_000): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\t\n]/gu, "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .slice(0, max);
+}
+
+/** A name or label on one line; null when nothing is left. */
+export function label(text: string | null | undefined, max = 200): string | null {
+  return clean(text ?? "", max).replace(/\n+/g, " ") || null;
+}
+
+/** Text of a piece of HTML that came as a string: line breaks kept, tags dropped, entities decoded. */
+export function plain(html: string): string {
+  return clean(
+    decode(
+      html
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/<br\b[^>]*>/gi, "\n")
+        .replace(/<\/?[a-z][^>]*>/gi, ""),
+    ),
+  );
+}
+
+/** Two texts that differ in white space only are the same text. */
+export const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, "") === b.replace(/\s+/g, "");

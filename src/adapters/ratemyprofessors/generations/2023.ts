@@ -1,0 +1,125 @@
+import type { Details, Reply, Stated } from "../../../core/schema/reading";
+import { dayIn, instantIn } from "../../kit/dates";
+import { all } from "../../kit/dom";
+import { type Found, nothing, nothingStated } from "../../kit/found";
+import { at, count, isRecord, type Json, list, number, objectAfter, string } from "../../kit/json";
+import { average } from "../../kit/numbers";
+import { clean, decode, label } from "../../kit/text";
+
+/** What the embedded store says of one professor. */
+export interface Store {
+  name: string | null;
+  stated: Stated;
+  ratings: Found[];
+}
+
+/** The site puts these words where a rating has no text. */
+export const comment = (text: string): string => (/^no comments$/i.test(text) ? "" : text);
+
+/** `--` parts the tags; some have blanks after them. */
+const tags = (joined: string | null): string[] =>
+  (joined ?? "")
+    .split("--")
+    .flatMap((tag) => label(tag) ?? [])
+    .slice(0, 50);
+
+/** Grades that say nothing. */
+export const grade = (said: string | null): string | null => (said && !/^(?:n\/a|rather[_ ]not[_ ]say)$/i.test(said) ? said : null);
+
+/** Does the professor's note answer the rating? Its record holds a comment; no day is embedded with it. */
+function note(store: Json, value: unknown): Reply | null {
+  const ref = string(at(value, "__ref"));
+  const record = ref === null ? value : at(store, ref);
+  const text = string(at(record, "comment"));
+  return text === null ? null : { text: clean(decode(text)), postedOn: null };
+}
+
+/** The site's own fields by the meanings proved against its cards; a value whose meaning is unknown is left out. */
+function details(record: Json): Details {
+  const attendance = { mandatory: true, "non mandatory": false }[string(record.attendanceMandatory) ?? ""];
+  const textbook = { 0: false, 1: false, 3: true, 4: true, 5: true }[number(record.textbookUse) ?? -1];
+  const again = { 0: false, 1: true }[number(record.wouldTakeAgain) ?? -1];
+  const helpful = number(record.helpfulRating);
+  const clarity = number(record.clarityRating);
+  const got: Record<string, Details[string] | null | undefined> = {
+    course: label(string(record.class)),
+    difficulty: number(record.difficultyRating),
+    wouldTakeAgain: again,
+    grade: grade(label(string(record.grade))),
+    attendance,
+    textbook,
+    forCredit: record.isForCredit === true ? true : null,
+    online: record.isForOnlineClass === true ? true : null,
+    tags: tags(string(record.ratingTags)),
+    thumbsUp: count(record.thumbsUpTotal),
+    thumbsDown: count(record.thumbsDownTotal),
+    helpful: helpful === clarity ? null : helpful,
+    clarity: helpful === clarity ? null : clarity,
+  };
+  const known: Details = {};
+  for (const [key, value] of Object.entries(got)) if (value != null && !(Array.isArray(value) && value.length === 0)) known[key] = value;
+  return known;
+}
+
+/** Quality, as the site shows it: the mean of helpful and clarity, halves kept. */
+function quality(record: Json): number | null {
+  const helpful = number(record.helpfulRating);
+  const clarity = number(record.clarityRating);
+  if (helpful === null || clarity === null || Math.min(helpful, clarity) < 1 || Math.max(helpful, clarity) > 5) return null;
+  return (helpful + clarity) / 2;
+}
+
+function found(store: Json, record: Json): Found {
+  const id = count(record.legacyId);
+  const date = string(record.date) ?? "";
+  const text = string(record.comment);
+  return {
+    ...nothing(),
+    id: id === null ? null : String(id),
+    rating: quality(record),
+    postedOn: dayIn(date, null),
+    postedAt: instantIn(date),
+    text: text === null ? null : comment(clean(decode(text))),
+    reply: note(store, record.teacherNote),
+    details: details(record),
+  };
+}
+
+/**
+ * The Relay store embedded since 2023 (`window.__RELAY_STORE__`): records by id. Null when the page has none, or when it is another
+ * professor's (moving from one professor to the next leaves the first one's store in the page).
+ */
+export function relay(document: Document, professor: string): Store | null {
+  const script = all(document, "script")
+    .map((one) => one.textContent ?? "")
+    .find((text) => text.includes("__RELAY_STORE__"));
+  const store = script ? objectAfter(script, "__RELAY_STORE__") : null;
+  const teacher = Object.values(store ?? {}).find(
+    (one) => at(one, "__typename") === "Teacher" && String(at(one, "legacyId")) === professor,
+  );
+  if (!store || !isRecord(teacher)) return null;
+  const linked = (value: unknown): unknown => at(store, string(at(value, "__ref")) ?? "");
+  const spread = linked(teacher.ratingsDistribution);
+  const stars = ["r1", "r2", "r3", "r4", "r5"].map((key) => count(at(spread, key)));
+  const ids = new Set<string>();
+  for (const [key, value] of Object.entries(teacher)) {
+    if (!/^(?:__RatingsList_)?ratings(?:_connection|\()/.test(key)) continue;
+    for (const edge of list(at(linked(value), "edges", "__refs"))) {
+      const node = string(at(store, String(edge), "node", "__ref"));
+      if (node !== null) ids.add(node);
+    }
+  }
+  return {
+    name: label(`${string(teacher.firstName) ?? ""} ${string(teacher.lastName) ?? ""}`),
+    stated: {
+      ...nothingStated,
+      ...average(teacher.avgRating, 1),
+      total: count(at(spread, "total")) ?? count(teacher.numRatings),
+      distribution: stars.every((n) => n !== null) ? stars : null,
+    },
+    ratings: [...ids]
+      .map((id) => at(store, id))
+      .filter(isRecord)
+      .map((one) => found(store, one)),
+  };
+}

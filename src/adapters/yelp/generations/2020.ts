@@ -1,0 +1,60 @@
+import { type DateOrder, dayIn } from "../../kit/dates";
+import { all } from "../../kit/dom";
+import { type Found, nothing, nothingStated } from "../../kit/found";
+import { at, count, isRecord, list, number, parseObject, string } from "../../kit/json";
+import { starsIn } from "../../kit/numbers";
+import { label, plain } from "../../kit/text";
+import type { Embedded } from "./2025";
+
+function found(record: unknown, order: DateOrder): Found {
+  const reply = list(at(record, "businessOwnerReplies"))[0];
+  const words = string(at(record, "comment", "text"));
+  return {
+    ...nothing(),
+    id: string(at(record, "id")),
+    author: { id: string(at(record, "userId")), name: label(plain(string(at(record, "user", "markupDisplayName")) ?? "")) },
+    rating: number(at(record, "rating")),
+    postedOn: dayIn(string(at(record, "localizedDate")) ?? "", order),
+    text: words === null ? null : plain(words),
+    reply: isRecord(reply) ? { text: plain(string(reply.comment) ?? ""), postedOn: dayIn(string(reply.localizedDate) ?? "", order) } : null,
+    previous: list(at(record, "previousReviews")).map((one) => {
+      const { rating, postedOn, text } = found(one, order);
+      return { rating, postedOn, text: text ?? "" };
+    }),
+  };
+}
+
+/** Counts of 1..5 stars from bars in any order whose labels hold the number of stars. */
+function distribution(bars: unknown): number[] | null {
+  const counts = [1, 2, 3, 4, 5].map((stars) => {
+    const bar = list(bars).find((one) => starsIn(string(at(one, "label")) ?? "") === stars);
+    return count(at(bar, "count"));
+  });
+  return counts.every((n) => n !== null) ? counts : null;
+}
+
+/**
+ * The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`).
+ * The JSON has `&` and `>` escaped as a whole, its texts are HTML.
+ */
+export function feed(document: Document, business: string, order: DateOrder): Embedded | null {
+  const script = all(document, "script[data-hypernova-key]")
+    .map((one) => one.textContent ?? "")
+    .find((text) => text.includes("reviewFeedQueryProps"));
+  const state = script ? parseObject(script.replace(/&gt;/g, ">").replace(/&amp;/g, "&")) : null;
+  const props = at(state, "bizDetailsPageProps") ?? at(state, "legacyProps", "bizDetailsProps", "bizDetailsPageProps");
+  if (at(props, "businessId") !== business) return null;
+  const query = at(props, "reviewFeedQueryProps");
+  return {
+    stated: {
+      ...nothingStated,
+      total: count(at(props, "ratingDetailsProps", "numReviews")) ?? count(at(query, "pagination", "totalResults")),
+      distribution: distribution(at(props, "ratingDetailsProps", "ratingHistogram", "histogramData")),
+    },
+    name: label(plain(string(at(props, "businessName")) ?? "")),
+    reviews: list(at(query, "reviews"))
+      .filter((one) => number(at(one, "rating")) !== null && (at(one, "business", "id") ?? business) === business)
+      .map((one) => found(one, order)),
+    start: count(at(query, "pagination", "startResult")),
+  };
+}

@@ -1,0 +1,22 @@
+import type { DateOrder } from "../kit/dates";
+import { attr } from "../kit/dom";
+
+/** What the generations need to know of the page they read. */
+export interface Page {
+  /** The business the page is about: 22 characters; only its reviews are read. */
+  business: string;
+  /** Where the list is, or the whole document when the page does not say. */
+  root: ParentNode;
+  order: DateOrder;
+}
+
+/** Id of the user a profile link leads to. */
+export const userIn = (href: string): string | null => /[?&]userid=([\w-]{22})(?![\w-])/.exec(href)?.[1] ?? null;
+
+/** Order of the numbers in "9/10/2022": English of the United States on the .com site has the month first. */
+export function dateOrder(document: Document, host: string): DateOrder {
+  const lang = attr(document.documentElement, "lang").replace("_", "-").toLowerCase();
+  if (lang === "en-us") return "month-first";
+  if (lang === "" || lang === "en") return host.endsWith("yelp.com") ? "month-first" : null;
+  return lang.endsWith("-us") || lang === "en-ca" ? null : "day-first";
+}
