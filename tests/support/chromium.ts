@@ -16,7 +16,12 @@ const QUIET = [
   "--no-default-browser-check",
   "--no-first-run",
   "--no-pings",
+];
+
+const inLittleWorld = ({ port, certificate }: DriverOptions["net"]): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
   "--proxy-bypass-list=<-loopback>",
+  `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
 ];
 
 /** Where Debian's Chromium itself calls, whatever it is told: clock, updates, sign-in and autofill services of its maker. */
@@ -35,8 +40,8 @@ function idOf(folder: string): string {
 }
 
 /** Starts Chromium with the shipped build as an unpacked extension. */
-export async function openChromium(options: DriverOptions & { executable?: string }): Promise<Driver & { context: BrowserContext }> {
-  const executablePath = options.executable ?? findBrowser("chromium");
+export async function openChromium(options: DriverOptions & { kind?: "chromium" | "edge" }): Promise<Driver & { context: BrowserContext }> {
+  const executablePath = findBrowser(options.kind ?? "chromium");
   if (!executablePath) throw new Error("No Chromium found. Install one (Debian: apt-get install chromium) or set REJOINDER_CHROMIUM.");
   const build = realpathSync(resolve(options.build ?? "dist/chrome"));
   const profile = mkdtempSync(join(tmpdir(), "rejoinder-chromium-"));
@@ -49,8 +54,7 @@ export async function openChromium(options: DriverOptions & { executable?: strin
     args: [
       ...QUIET,
       ...asRoot,
-      `--proxy-server=127.0.0.1:${options.net.port}`,
-      `--ignore-certificate-errors-spki-list=${options.net.certificate.fingerprint}`,
+      ...(options.live ? [] : inLittleWorld(options.net)),
       `--load-extension=${build}`,
       `--disable-extensions-except=${build}`,
       "--window-size=1280,900",
@@ -138,6 +142,8 @@ class Chromium implements Driver {
   async size(width: number, height: number): Promise<void> {
     await Promise.all(this.context.pages().map((page) => page.setViewportSize({ width, height })));
   }
+
+  closed = new Promise<void>((done) => this.context.on("close", () => done()));
 
   async close(): Promise<void> {}
 

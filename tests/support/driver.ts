@@ -40,11 +40,15 @@ export interface Driver {
   errors(): Promise<string[]>;
   theme(scheme: "light" | "dark"): Promise<void>;
   size(width: number, height: number): Promise<void>;
+  /** Settles when the browser has ended, whoever ended it. */
+  readonly closed: Promise<unknown>;
   close(): Promise<void>;
 }
 
 export interface DriverOptions {
   net: Net;
+  /** The real network instead of the little world, and the browser's own questions left to the person. */
+  live?: boolean | undefined;
   /** Folder of the build, default `dist/chrome` or `dist/firefox`. */
   build?: string;
   headless?: boolean;

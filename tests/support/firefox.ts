@@ -5,92 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findBrowser } from "../../scripts/browsers.mjs";
 import type { Driver, DriverOptions, Tab } from "./driver";
-import { Marionette } from "./marionette";
-
-const ID = "rejoinder@rejoinder.invalid";
-/** Our pages' host, pinned so that a test can open them by address. */
-const UUID = "5e1f7a30-0c2d-4f68-9b6e-7d4c1a2b3c4d";
-
-/** A quiet browser: no first-run pages, no services of its own, one proxy for all, our permission question answered. */
-const quiet = (port: number): Record<string, string | number | boolean> => ({
-  "app.normandy.enabled": false,
-  "app.update.disabledForTesting": true,
-  "browser.aboutwelcome.enabled": false,
-  "browser.contentblocking.report.hide_vpn_banner": true,
-  "browser.discovery.enabled": false,
-  "browser.newtabpage.enabled": false,
-  "browser.region.network.url": "",
-  "browser.region.update.enabled": false,
-  "browser.safebrowsing.blockedURIs.enabled": false,
-  "browser.safebrowsing.downloads.enabled": false,
-  "browser.safebrowsing.malware.enabled": false,
-  "browser.safebrowsing.phishing.enabled": false,
-  "browser.safebrowsing.update.enabled": false,
-  "browser.search.update": false,
-  "browser.shell.checkDefaultBrowser": false,
-  "browser.startup.homepage": "about:blank",
-  "browser.startup.homepage_override.mstone": "ignore",
-  "browser.startup.page": 0,
-  "browser.topsites.contile.enabled": false,
-  "browser.urlbar.quicksuggest.enabled": false,
-  "browser.warnOnQuit": false,
-  "captivedetect.canonicalURL": "",
-  "datareporting.policy.dataSubmissionEnabled": false,
-  "dom.push.connection.enabled": false,
-  "extensions.background.idle.timeout": 600_000,
-  "extensions.blocklist.enabled": false,
-  "extensions.getAddons.cache.enabled": false,
-  "extensions.systemAddon.update.enabled": false,
-  "extensions.update.enabled": false,
-  "extensions.webextensions.uuids": JSON.stringify({ [ID]: UUID }),
-  "extensions.webextOptionalPermissionPrompts": false,
-  "geo.provider.network.url": "",
-  "marionette.port": 0,
-  "media.gmp-manager.updateEnabled": false,
-  "network.captive-portal-service.enabled": false,
-  "network.connectivity-service.enabled": false,
-  "network.dns.disablePrefetch": true,
-  "network.prefetch-next": false,
-  "network.proxy.allow_hijacking_localhost": true,
-  "network.proxy.http": "127.0.0.1",
-  "network.proxy.http_port": port,
-  "network.proxy.no_proxies_on": "",
-  "network.proxy.ssl": "127.0.0.1",
-  "network.proxy.ssl_port": port,
-  "network.proxy.type": 1,
-  "network.trr.mode": 5,
-  "privacy.trackingprotection.enabled": false,
-  "remote.prefs.recommended": true,
-  "security.OCSP.enabled": 0,
-  "security.remote_settings.crlite_filters.enabled": false,
-  "security.remote_settings.intermediates.enabled": false,
-  "services.settings.poll_interval": 31_536_000,
-  "services.settings.server": "data:,#remote-settings-dummy/v1",
-  "signon.autofillForms": false,
-  "toolkit.cosmeticAnimations.enabled": false,
-  "toolkit.telemetry.enabled": false,
-  "toolkit.telemetry.server": "",
-  "toolkit.telemetry.unified": false,
-  "xpinstall.signatures.required": false,
-});
-
-/** WebDriver's code points for keys that are no characters. */
-const KEYS: Record<string, string> = {
-  Tab: "\uE004",
-  Enter: "\uE007",
-  Escape: "\uE00C",
-  Space: " ",
-  Backspace: "\uE003",
-  Home: "\uE011",
-  End: "\uE010",
-  ArrowLeft: "\uE012",
-  ArrowUp: "\uE013",
-  ArrowRight: "\uE014",
-  ArrowDown: "\uE015",
-  Control: "\uE009",
-  Shift: "\uE008",
-  Alt: "\uE00A",
-};
+import { ID, inLittleWorld, QUIET, UUID } from "./firefox-prefs";
+import { KEYS, Marionette } from "./marionette";
 
 type Element = Record<string, string>;
 
@@ -99,7 +15,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const binary = findBrowser("firefox");
   if (!binary) throw new Error("No Firefox found. Install one (Debian: apt-get install firefox-esr) or set REJOINDER_FIREFOX.");
   const profile = mkdtempSync(join(tmpdir(), "rejoinder-firefox-"));
-  const prefs = Object.entries(quiet(options.net.port)).map(
+  const prefs = Object.entries({ ...QUIET, ...(options.live ? {} : inLittleWorld(options.net.port)) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, "user.js"), `${prefs.join("\n")}\n`);
@@ -117,7 +33,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   try {
     const marionette = await Marionette.open(await portOf(profile, child));
     await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true });
-    const driver = new Firefox(marionette, options.net, resolve(options.build ?? "dist/firefox"));
+    const driver = new Firefox(marionette, options.net, resolve(options.build ?? "dist/firefox"), once(child, "exit"));
     await driver.install();
     return Object.assign(driver, {
       async close() {
@@ -161,6 +77,7 @@ class Firefox implements Driver {
     readonly marionette: Marionette,
     readonly net: DriverOptions["net"],
     private readonly build: string,
+    readonly closed: Promise<unknown>,
   ) {}
 
   page = (path: string): string => `moz-extension://${UUID}/${path}`;

@@ -1,5 +1,23 @@
 import { connect, type Socket } from "node:net";
 
+/** WebDriver's code points for keys that are no characters. */
+export const KEYS: Record<string, string> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Space: " ",
+  Backspace: "\uE003",
+  Home: "\uE011",
+  End: "\uE010",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Control: "\uE009",
+  Shift: "\uE008",
+  Alt: "\uE00A",
+};
+
 type Packet = [type: 1, id: number, error: { error: string; message: string } | null, value: unknown];
 type Waiting = { done(value: unknown): void; fail(error: Error): void };
 

@@ -1,0 +1,32 @@
+import type { Tab } from "./driver";
+
+export const testId = (id: string): string => `[data-testid="${id}"]`;
+
+/** Asks again until the answer is there (not undefined, null, false or ""), at most this many milliseconds. */
+export async function until<T>(what: string, ask: () => Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  } while (Date.now() < end);
+  throw new Error(`${what}: not seen within ${ms / 1000} s${last instanceof Error ? ` (${last.message})` : ""}`);
+}
+
+/** The words a person sees in every match, in order; an empty list when nothing matches. */
+export const texts = (tab: Tab, css: string): Promise<string[]> =>
+  tab.evaluate<string[]>(`return [...document.querySelectorAll(css)].map((element) => element.innerText.trim())`, { css });
+
+/** The words in the first match that fits, once there is one. */
+export const see = (tab: Tab, css: string, fits: RegExp = /\S/, ms?: number): Promise<string> =>
+  until(`${css} with ${fits}`, async () => (await texts(tab, css)).find((text) => fits.test(text)), ms);
+
+/** An attribute of the first match. */
+export const attribute = (tab: Tab, css: string, name: string): Promise<string | null> =>
+  tab.evaluate<string | null>(`return document.querySelector(css)?.getAttribute(name) ?? null`, { css, name });

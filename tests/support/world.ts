@@ -1,0 +1,44 @@
+import { type Case, casesOf, serve } from "./cases";
+import { openChromium } from "./chromium";
+import type { Driver, DriverOptions } from "./driver";
+import { openFirefox } from "./firefox";
+import { type Answer, openNet } from "./net";
+import { BLANK, Person } from "./person";
+
+const SITES = ["yelp", "ratemyprofessors"];
+const paste: Case = { site: "", name: "paste", url: BLANK, html: "<!doctype html><title>Paste</title><textarea autofocus></textarea>" };
+
+export type Make = "chromium" | "edge" | "firefox";
+
+export interface WorldOptions extends Pick<DriverOptions, "headless" | "build" | "live"> {
+  make: Make;
+  /** Answers before the invented pages do. */
+  more?: Answer;
+}
+
+/** A browser of this make with the build in it, and the invented pages under the sites' real addresses. */
+export async function openWorld({ make, more, ...options }: WorldOptions): Promise<Person> {
+  const pages = serve([...SITES.flatMap((site) => [...casesOf(site).values()]), paste]);
+  const hosts = ["www.yelp.com", "www.ratemyprofessors.com", new URL(BLANK).host, "elsewhere.invalid"];
+  const net = await openNet(hosts, (url) => more?.(url) ?? pages(url));
+  let driver: Driver;
+  try {
+    driver = make === "firefox" ? await openFirefox({ net, ...options }) : await openChromium({ net, ...options, kind: make });
+  } catch (error) {
+    await net.close();
+    throw error;
+  }
+  const close = driver.close.bind(driver);
+  driver.close = async () => {
+    await close();
+    await net.close();
+  };
+  return new Person(driver);
+}
+
+/** Requests of the whole browser so far that are neither the browser's own services nor these addresses. */
+export const unexpected = ({ driver }: Person, expected: readonly string[]): string[] =>
+  driver.net.asked
+    .filter(({ url }) => !driver.ownServices.includes(new URL(url).host))
+    .filter(({ url }) => !expected.includes(url) && !expected.some((page) => url === new URL("/favicon.ico", page).href))
+    .map(({ method, url }) => `${method} ${url}`);
