@@ -78,7 +78,7 @@ describe("the interface", () => {
     "const a = <p>Hello</p>",
     "const a = <p>{'Hello'}</p>",
     "const a = <p>{ok ? 'Yes' : t('no')}</p>",
-    "const a = <p>{`about $" + "{n} reviews`}</p>",
+    "const a = <p>{`$" + "{n} reviews`}</p>",
     "const a = <p>{n + ' reviews'}</p>",
     "const a = <button aria-label='Close' />",
     "const a = <input placeholder={'Name'} />",

@@ -54,7 +54,7 @@ export const rooms: readonly Room[] = [
   {
     name: "adapters/<site>",
     files: ["src/adapters/<site>/*.ts", "src/adapters/<site>/generations/*.ts"],
-    may: ["src/adapters/kit/**", "src/adapters/<site>/*.ts", "src/adapters/<site>/generations/*.ts"],
+    may: ["src/adapters/kit/**", "src/adapters/<site>/*.ts", "src/adapters/<site>/generations/*.ts", "src/adapters/<site>/site.json"],
     types: [CORE],
     packages: [],
   },

@@ -96,7 +96,7 @@ function addGlob(call: Node, add: (specifier: string | null, kind: EdgeKind, at:
 
 /** Reads one TypeScript source. Throws on a syntax error: a file that cannot be read is never passed over. */
 export function parse(path: string, source: string): Source {
-  const lang = path.endsWith("x") ? "tsx" : path.endsWith(".ts") ? "ts" : "js";
+  const lang = path.endsWith("x") ? "tsx" : /\.[mc]?ts$/.test(path) ? "ts" : "js";
   const parsed = parseSync(path, source, { lang, sourceType: "module" });
   const [error] = parsed.errors;
   if (error) throw new Error(`${path} cannot be read: ${error.message}`);
@@ -104,7 +104,7 @@ export function parse(path: string, source: string): Source {
   return { path, text: source, program, comments: parsed.comments, edges: edgesOf(program, source) };
 }
 
-const CODE = /\.(ts|tsx|mjs)$/;
+const CODE = /\.([mc]?[jt]s|[jt]sx)$/;
 
 /** Every source of ours under `folders`, parsed. */
 export const sources = (...folders: string[]): Source[] =>
