@@ -31,6 +31,9 @@ def without_id(root, raw):
         return {"pageKind": "business", "state": "read", "stated": {"average": float(told.group(1)), "total": int(told.group(2))}, "reviews": cards_2008(root)}
     if root.first(lambda n: n.get("id") == "cmsg"):
         return {"pageKind": "blocked", "state": "blocked", "reviews": []}
+    place = root.first(lambda n: n.tag == "link" and n.get("rel") == "canonical" and "/biz/" in n.get("href"))
+    if place is not None:
+        return {"pageKind": "mobile", "state": "not-loaded", "reviews": []}
     return {"state": "not-a-review-page", "reviews": []}
 
 

@@ -42,7 +42,7 @@ def code(seed, length=22):
     for _ in range(length):
         number, rest = divmod(number, len(letters))
         out += letters[rest]
-    return out
+    return out[:-1] + "AQgw"[number % 4]
 
 
 def lines(text):

@@ -4,13 +4,18 @@ from reading import reading, review
 
 
 def details(r):
-    known = {"course": r["course"], "difficulty": r["difficulty"], "grade": r.get("grade"), "wouldTakeAgain": r.get("again"), "attendanceMandatory": r.get("attendance"),
+    known = {"course": r["course"], "difficulty": r["difficulty"], "grade": r.get("grade"), "wouldTakeAgain": r.get("again"), "attendance": r.get("attendance"),
         "textbook": r.get("textbook") if r.get("textbook") in (True, False) else None, "forCredit": r.get("credit") or None, "online": r.get("online") or None, "tags": r.get("tags") or None}
     return {k: v for k, v in known.items() if v is not None}
 
 
-def one(r):
-    return review(r["quality"], r["on"], "" if r["text"] == "No Comments" else r["text"], str(r["id"]), details=details(r))
+def one(r, stored):
+    """`stored`: the page's store holds it too, which knows the moment and the thumbs."""
+    out = review(r["quality"], r["on"], "" if r["text"] == "No Comments" else r["text"], str(r["id"]), details=details(r))
+    if stored:
+        out["postedAt"] = r["on"] + "T01:45:49Z"
+        out["details"] |= {"thumbsUp": 0, "thumbsDown": 0}
+    return out
 
 
 def subject(p):
@@ -21,5 +26,5 @@ def stated(p, counts):
     return {"average": p["average"], "decimals": 1, "total": sum(counts), "distribution": counts}
 
 
-def loaded(p, counts, ratings, road="both", **view):
-    return reading("ratemyprofessors", "professor", "read", road, subject(p), stated(p, counts), {"start": 0} | view, len(ratings), [one(r) for r in ratings])
+def loaded(p, counts, ratings, stored=5, road="both", **view):
+    return reading("ratemyprofessors", "professor", "read", road, subject(p), stated(p, counts), {"start": 0} | view, len(ratings), [one(r, i < stored) for i, r in enumerate(ratings)])

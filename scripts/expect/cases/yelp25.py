@@ -84,11 +84,17 @@ def previous_block(old, i):
             e("button", {"class": " y-css-czvth3", "aria-expanded": "false", "aria-controls": ident, "type": "submit"}, "Read more"))))
 
 
+def menu():
+    icon = e("span", {"class": "y-css-3ptwl3"}, e("span", {"aria-hidden": "true", "role": "img", "class": "icon--24-more-v2 y-css-1ds0yha"}, e("svg")))
+    button = e("button", {"aria-label": "Menu", "type": "button", "class": "y-css-9r74cx", "aria-haspopup": "true", "aria-expanded": "false"}, icon)
+    return e("div", {"class": "y-css-1ilqd8r"}, e("div", {"class": " inline__09f24__zZaGy"}, e("div", {"role": "presentation"}, e("div", {"class": "menu-popover-container__09f24__JN_XM y-css-1wz9c5l"}, button))))
+
+
 def card(place, r, i):
     photos = r.get("photos")
     user = code("user " + r["name"] + place["slug"])
     return e("li", {"class": " y-css-1sqelp2"}, e("div", {"class": " " + BOX},
-        e("div", {"class": " y-css-9vtc3g"}, passport(place, r), e("div", {"class": "y-css-1ilqd8r"}, e("button", {"aria-label": "Menu", "type": "button", "class": "y-css-9r74cx"}))),
+        e("div", {"class": " y-css-9vtc3g"}, e("div", {"class": "y-css-qxm38d"}, e("div", {"class": "y-css-8x4us"}, passport(place, r)), menu())),
         rating_line(r["rating"], r["on"], "Updated review" if r.get("previous") else None),
         photos and e("div", {"class": " y-css-1pnalxe"}, e("a", {"href": f"/biz_photos/{place['slug']}?userid={user}", "class": "y-css-1x1e1r2"}, f"{photos} photos")),
         e("div", {"class": " y-css-1pnalxe"}, comment(r["text"], r.get("lang", "en"))),
