@@ -1,0 +1,27 @@
+import type { Reading, ReadReview } from "../core/schema/reading";
+
+const nameOf = (review: ReadReview): string => JSON.stringify(review);
+const frameOf = ({ state, stated, view, seen }: Reading): string => JSON.stringify([state, stated, view, seen]);
+
+/** What of one subject has reached the background from this page, so that each thing is said once. */
+export class Sent {
+  readonly #reviews = new Set<string>();
+  #frame = "";
+
+  /** What of a Reading is new. Null: nothing is. `before`: how many of its reviews were sent already. */
+  news(reading: Reading): { reviews: ReadReview[]; before: number } | null {
+    const reviews = reading.reviews.filter((review) => !this.#reviews.has(nameOf(review)));
+    if (reviews.length === 0 && frameOf(reading) === this.#frame) return null;
+    return { reviews, before: reading.reviews.length - reviews.length };
+  }
+
+  /** These reviews have been taken. */
+  took(reviews: readonly ReadReview[]): void {
+    for (const review of reviews) this.#reviews.add(nameOf(review));
+  }
+
+  /** All of this Reading has been dealt with. */
+  done(reading: Reading): void {
+    this.#frame = frameOf(reading);
+  }
+}
