@@ -65,6 +65,26 @@ describe("the catalogue", () => {
   });
 });
 
+describe("reasons", () => {
+  it("have a sentence for every code that core can give", () => {
+    const core = sources("src/core").filter(({ path }) => !path.startsWith("src/core/schema/") && !path.startsWith("src/core/drafts/"));
+    const codes = core.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:\bcode: |\breason\()(?:"([\w.-]+)"|`([\w.-]*)\$\{)/g)].map((hit) => ({ path, code: hit[1], family: hit[2] })),
+    );
+    expect(codes.length).toBeGreaterThan(5);
+    const known = Object.keys(en);
+    const mute = codes.filter(({ code, family }) =>
+      code === undefined
+        ? !known.some((key) => key.startsWith(`reason.${family}`))
+        : !known.includes(`reason.${code}`) && !known.includes(`reason.${code}.other`),
+    );
+    none(
+      mute.map(({ path, code, family }) => `${path}: reason.${code ?? `${family}…`}`),
+      "write the sentence in src/ui/i18n/parts/reasons.en.ts and reasons.es.ts.",
+    );
+  });
+});
+
 const words = (text: string): number => ownWords(parse("src/ui/x.tsx", text)).length;
 
 describe("the interface", () => {
