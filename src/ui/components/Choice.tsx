@@ -3,16 +3,18 @@ import { useId } from "preact/hooks";
 interface Props<V extends string> {
   /** Names the whole group for screen readers. */
   label: string;
-  options: ReadonlyArray<{ value: V; label: string; testId?: string }>;
+  options: ReadonlyArray<{ value: NoInfer<V>; label: string; testId?: string }>;
   value: V;
-  onChoose(value: V): void;
+  onChoose(value: NoInfer<V>): void;
+  /** `line`: words side by side; `tiles`: large, to be hit with a thumb. */
+  look?: "line" | "tiles";
 }
 
-/** One of a few: real radio buttons, so the arrow keys walk them, drawn as words on one line. */
-export function Choice<V extends string>({ label, options, value, onChoose }: Props<V>) {
+/** One of a few: real radio buttons, so the arrow keys walk them, drawn as words or tiles. */
+export function Choice<V extends string>({ label, options, value, onChoose, look = "line" }: Props<V>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class={`choice choice-${look}`}>
       <legend class="hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice-option" data-testid={option.testId}>

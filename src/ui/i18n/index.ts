@@ -8,13 +8,17 @@ export type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ?
 export type Params = Readonly<Record<string, string | number>>;
 
 const catalogues: Record<Lang, Readonly<Record<string, string>>> = { en, es };
+const DECIMAL = /^-?\d+\.(\d+)$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Everything that turns facts into words of one language: sentences, numbers and days, always with an explicit locale. */
 export interface Words {
   lang: Lang;
   locale: string;
-  /** The sentence under this key. In its `{name}` places numbers are written with at most two decimals and ISO days as dates. */
+  /**
+   * The sentence under this key. In its `{name}` places numbers are written with at most two decimals, a decimal that comes as text
+   * with just its own, and ISO days as dates.
+   */
   t(key: Key, params?: Params): string;
   /** The form for `count`, which also fills `{count}`. */
   plural(key: PluralKey, count: number, params?: Params): string;
@@ -58,7 +62,11 @@ export function words(lang: Lang, uiLanguage = ""): Words {
     const year = now && date.getUTCFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
     return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", ...year, timeZone: "UTC" }).format(date);
   };
-  const write = (value: string | number): string => (typeof value === "number" ? loose.format(value) : dayWords(value));
+  const write = (value: string | number): string => {
+    if (typeof value === "number") return loose.format(value);
+    const decimal = DECIMAL.exec(value);
+    return decimal ? fixed(decimal[1]?.length ?? 0).format(Number(value)) : dayWords(value);
+  };
   const fill = (text: string, params: Params = {}): string =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = params[name];

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { check } from "../../core/drafts/guards";
+import { plan } from "../../core/drafts/plan";
+import type { Lang } from "../../core/schema/draft";
+import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
+import type { RulePack, SiteInfo } from "../../core/schema/site";
+import type { Flag } from "../../core/schema/summary";
+import { useDraft } from "../hooks/useDraft";
+import { useWords } from "../world";
+import { Button } from "./Button";
+import { Choice } from "./Choice";
+import { CopyButton } from "./CopyButton";
+import { Findings } from "./Findings";
+import { Sheet } from "./Sheet";
+
+interface Props {
+  subject: SubjectRow;
+  site: SiteInfo;
+  rules: RulePack | null;
+  review: ReviewRow;
+  flags: readonly Flag[];
+}
+
+/** Words for it: whom to write to, a text to start from, what to mind in it, and copy. Nothing is ever sent. */
+export function DraftBox({ subject, site, rules, review, flags }: Props) {
+  const { t } = useWords();
+  const options = useMemo(
+    () => plan({ site, rules, kind: subject.kind, role: site.role, flags, review: { ...review, id: review.key } }),
+    [site, rules, subject.kind, flags, review],
+  );
+  const [chosen, setChosen] = useState(options[0]?.addressee);
+  const [lang, setLang] = useState<Lang>("en");
+  const option = options.find(({ addressee }) => addressee === chosen) ?? options[0];
+  return (
+    <section class="card draft" data-testid="draft-box" aria-labelledby="draft">
+      <div class="spread">
+        <h2 id="draft" class="title">
+          {t("draft.title")}
+        </h2>
+        <Choice
+          label={t("draft.lang")}
+          options={[
+            { value: "en", label: t("settings.language.en") },
+            { value: "es", label: t("settings.language.es") },
+          ]}
+          value={lang}
+          onChoose={setLang}
+        />
+      </div>
+      {option ? (
+        <>
+          <Choice
+            label={t("draft.to")}
+            options={options.map(({ addressee }) => ({
+              value: addressee,
+              label: t(`draft.${addressee}`),
+              testId: `addressee-${addressee}`,
+            }))}
+            value={option.addressee}
+            onChoose={setChosen}
+          />
+          <Letter about={{ site, rules, review, flags }} option={option} lang={lang} />
+        </>
+      ) : (
+        <p class="quiet">{t("draft.none")}</p>
+      )}
+    </section>
+  );
+}
+
+interface LetterProps {
+  about: Pick<Props, "site" | "rules" | "review" | "flags">;
+  option: ReturnType<typeof plan>[number];
+  lang: Lang;
+}
+
+/** The text itself with its guards. */
+function Letter({ about, option, lang }: LetterProps) {
+  const { t, plural, number } = useWords();
+  const { addressee, maxChars } = option;
+  const { site, rules } = about;
+  const draft = useDraft(about, addressee, lang);
+  const [saved, setSaved] = useState(false);
+  const text = draft.text ?? "";
+  const findings = useMemo(
+    () => (text === "" ? [] : check(text, { addressee, site: site.id, role: site.role, lang, rules })),
+    [text, addressee, site, lang, rules],
+  );
+  useEffect(() => setSaved(false), [addressee, lang]);
+  const change = (next: string) => {
+    draft.change(next);
+    setSaved(true);
+  };
+  return (
+    <>
+      <Sheet label={t("draft.label", { addressee: t(`draft.${addressee}`) })} text={text} findings={findings} onInput={change} />
+      <div class="spread small quiet">
+        <span class={maxChars !== null && text.length > maxChars ? "wrong" : ""}>
+          {maxChars === null
+            ? plural("draft.length", text.length)
+            : t("draft.lengthOf", { count: number(text.length), max: number(maxChars) })}
+        </span>
+        <span role="status">{saved && t("draft.saved")}</span>
+      </div>
+      <Findings text={text} findings={findings} />
+      <div class="row draft-actions">
+        <CopyButton text={text} />
+        <Button
+          onClick={() => {
+            draft.another();
+            setSaved(true);
+          }}
+        >
+          {t("draft.another")}
+        </Button>
+        {draft.aside && (
+          <Button look="text" onClick={draft.back}>
+            {t("draft.back")}
+          </Button>
+        )}
+      </div>
+      <p class="small quiet">{t("draft.yours")}</p>
+    </>
+  );
+}

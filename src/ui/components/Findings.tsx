@@ -1,0 +1,25 @@
+import type { Finding } from "../../core/schema/draft";
+import { useWords } from "../world";
+
+/** What the guards say of a text: the words, why, and what to write instead. Says so too when there is nothing. */
+export function Findings({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  const { t, coded } = useWords();
+  if (text === "") return null;
+  if (findings.length === 0) return <p class="small quiet">{t("draft.clean")}</p>;
+  return (
+    <section class="findings" aria-labelledby="draft-check">
+      <h3 id="draft-check" class="title">
+        {t("draft.check")}
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.kind} ${finding.start}`} class={finding.stop ? "finding finding-stop" : "finding"}>
+            {finding.end > finding.start && <q>{text.slice(finding.start, finding.end)}</q>} {coded("guard", finding.why) ?? finding.why}{" "}
+            {finding.stop && <strong>{t("draft.stop")}</strong>}
+            {finding.repair && <span class="quiet"> {t("draft.repair", { repair: finding.repair })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReviewRow } from "../../core/schema/rows";
+import type { Flag } from "../../core/schema/summary";
+import { useWords, useWorld } from "../world";
+import { Stars } from "./Stars";
+
+/** One review as a line of the ledger: stars, day, its first words, and which signs it carries. */
+export function ReviewLine({ review, flags }: { review: ReviewRow; flags: readonly Flag[] }) {
+  const { t, day } = useWords();
+  const now = useWorld().now();
+  return (
+    <>
+      <span class="ledger-side">
+        <Stars rating={review.rating} />
+        <span class="small quiet">{review.postedOn ? day(review.postedOn, now) : t("list.noDay")}</span>
+      </span>
+      <span class="ledger-main">
+        {review.text === "" ? (
+          <span class="quiet">{t("list.noText")}</span>
+        ) : (
+          <span class="told told-line" dir="auto">
+            {review.text.slice(0, 280)}
+          </span>
+        )}
+        {flags.map((flag) => (
+          <span key={flag.kind} class={`tag tag-${flag.kind}`}>
+            {t(`flag.${flag.kind}`)}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

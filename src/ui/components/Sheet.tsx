@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Finding } from "../../core/schema/draft";
+
+interface Props {
+  label: string;
+  text: string;
+  findings: readonly Finding[];
+  onInput(text: string): void;
+}
+
+/**
+ * A sheet to write on that grows with its text. What the guards found is marked in a copy of the text that lies under it, letter
+ * on letter; the copy is for the eye only, the findings are listed below in words.
+ */
+export function Sheet({ label, text, findings, onInput }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const sheet = area.current;
+    if (!sheet) return;
+    sheet.style.height = "auto";
+    sheet.style.height = `${sheet.scrollHeight + 2}px`;
+  }, [text]);
+  const marks = [...findings].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  let at = 0;
+  const under = marks.flatMap(({ start, end }) => {
+    if (start < at) return [];
+    const pieces = [text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>];
+    at = end;
+    return pieces;
+  });
+  return (
+    <div class="sheet-box">
+      <div class="sheet sheet-under" aria-hidden="true">
+        {under}
+        {text.slice(at)}
+      </div>
+      <textarea ref={area} class="sheet" aria-label={label} value={text} onInput={(event) => onInput(event.currentTarget.value)} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SubjectRow } from "../../core/schema/rows";
+import type { Summary } from "../../core/schema/summary";
+import type { Words } from "../i18n";
+import { type Here, useWords } from "../world";
+import { Button } from "./Button";
+
+interface Props {
+  here: Here;
+  /** The claimed subject this page is about, if it is claimed. */
+  subject: SubjectRow | null;
+  summary: Summary | null;
+  onSwitchOn(): void;
+  onClaim(): void;
+}
+
+/** "18 of 42 seen, 1 about you." */
+function seenPhrase({ seen, total }: Here, summary: Summary | null, { t, plural }: Words): string {
+  const known = seen ?? summary?.counts.seen ?? 0;
+  const all = total ?? summary?.counts.total ?? null;
+  const first = all === null ? t("here.seenOnly", { seen: known }) : t("here.seen", { seen: known, total: all });
+  const mine = summary?.counts.aboutMe ?? null;
+  const rest = all !== null && known < all ? ` ${t("here.more")}` : "";
+  return `${first}${mine === null ? "" : `, ${plural("here.aboutMe", mine)}`}.${rest}`;
+}
+
+function sentence(here: Here, subject: SubjectRow | null, summary: Summary | null, words: Words): string {
+  const { t } = words;
+  const site = here.site.name;
+  if (!here.on) return t("here.off", { site });
+  if (!here.identity) return t("here.reload", { site });
+  if (here.state === "blocked") return t("here.blocked");
+  if (!here.identity.subject) return t("here.elsewhere", { site });
+  const asked = here.site.claim === "workplace" ? "here.unclaimed.workplace" : "here.unclaimed.own";
+  if (!subject) return t(asked, { name: here.identity.subject.name ?? site });
+  if (here.state === "not-loaded") return t("here.loading");
+  if (here.state === "no-reviews") return t("here.none");
+  if (here.state === "suspect") return t("here.suspect");
+  return seenPhrase(here, summary, words);
+}
+
+/** What the tab behind the popup is to us, in one sentence, with the one thing to do about it. */
+export function ThisPage({ here, subject, summary, onSwitchOn, onClaim }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const claimable = here.on && here.identity?.subject && !subject;
+  return (
+    <section class="this-page" data-testid="this-page" aria-labelledby="this-page">
+      <h2 id="this-page" class="small quiet">
+        {t("here.title")}
+      </h2>
+      <p>{sentence(here, subject, summary, words)}</p>
+      {!here.on && <Button onClick={onSwitchOn}>{t("here.offer")}</Button>}
+      {claimable && <Button onClick={onClaim}>{t(here.site.claim === "workplace" ? "here.claim.workplace" : "here.claim.own")}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { StoredSummary } from "../../storage/summaries";
+import { hashOf, type Place, useRoute } from "../hooks/useRoute";
+import { useSummaries } from "../hooks/useSummaries";
+import { FirstRun } from "../views/FirstRun";
+import { Overview } from "../views/Overview";
+import { Rating } from "../views/Rating";
+import { Review } from "../views/Review";
+import { Settings } from "../views/Settings";
+import { Sites } from "../views/Sites";
+import { Subject } from "../views/Subject";
+import { useWords } from "../world";
+
+type Language = "auto" | "en" | "es";
+
+/** One step back from a place: a review leads to its subject, everything else to the overview. */
+const parentOf = ({ view, key }: Place): string => (view === "review" ? hashOf("subject", key.split("|")[0]) : "#/");
+
+function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
+  switch (place.view) {
+    case "subject":
+      return <Subject key={place.key} subjectKey={place.key} rows={rows} />;
+    case "review":
+      return <Review key={place.key} reviewKey={place.key} rows={rows} />;
+    case "rating":
+      return <Rating key={place.key} first={place.key || rows.find((row) => row.subject.kind === "account")?.subject.site} />;
+    case "sites":
+      return <Sites rows={rows} />;
+    case "settings":
+      return <Settings language={language} />;
+    default:
+      return rows.length > 0 ? <Overview rows={rows} /> : <FirstRun here={null} />;
+  }
+}
+
+/** The full page. Esc goes one step back; a new place takes the focus to its heading. */
+export function Dashboard({ initial, language }: { initial: StoredSummary[]; language: Language }) {
+  const { t } = useWords();
+  const rows = useSummaries(initial) ?? initial;
+  const place = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const started = useRef(false);
+
+  useEffect(() => {
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.matches("textarea, input[type=text]")) return main.current?.focus();
+      if (place.view !== "") location.hash = parentOf(place);
+    };
+    addEventListener("keydown", back);
+    return () => removeEventListener("keydown", back);
+  }, [place]);
+
+  useEffect(() => {
+    if (started.current) main.current?.focus({ preventScroll: true });
+    if (started.current) scrollTo(0, 0);
+    started.current = true;
+  }, [place]);
+
+  const links = [
+    ["", "nav.overview"],
+    ["rating", "nav.rating"],
+    ["sites", "nav.sites"],
+    ["settings", "nav.settings"],
+  ] as const;
+  const here = ["subject", "review", "welcome"].includes(place.view) ? "" : place.view;
+  return (
+    <div class="page">
+      <button type="button" class="skip button button-main" onClick={() => main.current?.focus()}>
+        {t("app.skip")}
+      </button>
+      <nav class="rail" aria-label={t("app.nav")}>
+        <p class="rail-name">{t("app.name")}</p>
+        <ul>
+          {links.map(([view, label]) => (
+            <li key={view}>
+              <a href={hashOf(view)} aria-current={view === here ? "page" : undefined}>
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="main" ref={main} tabIndex={-1}>
+        {(place.view === "review" || place.view === "subject") && (
+          <p class="back">
+            <a href={parentOf(place)}>
+              <span aria-hidden="true">‹ </span>
+              {t("app.back")}
+            </a>
+          </p>
+        )}
+        <View place={place} rows={rows} language={language} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect } from "preact/hooks";
+import { rulesById, siteById } from "../../adapters/index";
+import { readSummaries, type StoredSummary } from "../../storage/summaries";
+import { useWorld } from "../world";
+import { useLive } from "./useLive";
+
+/**
+ * The stored summary of every subject, at once and whenever one changes. A stale one is made again after it was painted, and only
+ * then is the analysis loaded.
+ */
+export function useSummaries(initial?: StoredSummary[]): StoredSummary[] | undefined {
+  const world = useWorld();
+  const rows = useLive(() => readSummaries(world.db), [world], initial);
+  const stale = rows
+    ?.filter((row) => row.stale)
+    .map((row) => `${row.subject.key}@${row.subject.revision}`)
+    .join("\n");
+  useEffect(() => {
+    const waiting = rows?.filter((row) => row.stale) ?? [];
+    if (waiting.length === 0) return;
+    void import("../../storage/refresh").then(async ({ refreshSummary }) => {
+      for (const { subject } of waiting) {
+        const site = siteById(subject.site);
+        if (site) await refreshSummary(world.db, subject.key, { site, rules: rulesById(site.id), now: world.now() });
+      }
+    });
+    // `stale` names the rows and their revisions: the effect runs once for each.
+  }, [stale]);
+  return rows;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "preact/hooks";
+import type { StoredSummary } from "../../storage/summaries";
+import { SiteCard } from "../components/SiteCard";
+import { useSummaries } from "../hooks/useSummaries";
+import { Claim } from "../views/Claim";
+import { FirstRun } from "../views/FirstRun";
+import { Now } from "../views/Now";
+import { Rating } from "../views/Rating";
+import { type Here, useWords, useWorld } from "../world";
+
+type Step = "now" | "rating" | "switch" | "claim";
+
+/** The popup: the stored summaries at once, then this tab; the short steps happen in place and Esc goes back. */
+export function Popup({ initial }: { initial: StoredSummary[] }) {
+  const { t } = useWords();
+  const world = useWorld();
+  const rows = useSummaries(initial) ?? initial;
+  const [step, setStep] = useState<Step>("now");
+  const [here, setHere] = useState<Here | null>(null);
+  const look = () => void world.here().then(setHere);
+  useEffect(look, [world]);
+
+  useEffect(() => {
+    if (step === "now") return;
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setStep("now");
+    };
+    addEventListener("keydown", back);
+    return () => removeEventListener("keydown", back);
+  }, [step]);
+
+  const home = () => {
+    setStep("now");
+    look();
+  };
+  if (step === "now" && rows.length > 0) return <Now rows={rows} here={here} onStep={setStep} />;
+  if (step === "now") {
+    return (
+      <main>
+        <FirstRun here={here} onStep={setStep} />
+      </main>
+    );
+  }
+  const claimable = here?.identity?.subject;
+  return (
+    <>
+      <header class="step-head">
+        <button type="button" class="button button-text" onClick={home}>
+          <span aria-hidden="true">‹ </span>
+          {t("app.back")}
+        </button>
+      </header>
+      <main>
+        {step === "rating" && <Rating first={rows.find((row) => row.subject.kind === "account")?.subject.site} />}
+        {step === "switch" && here && <SiteCard site={here.site} kept={0} onSwitched={look} />}
+        {step === "claim" && here && claimable && <Claim site={here.site} subject={claimable} onDone={home} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { sites } from "../adapters/index";
+import type { SiteInfo } from "../core/schema/site";
+import { askTab } from "../messaging/ask";
+import { browser } from "../platform/browser";
+import { dropSite, hasSite, requestSite } from "../platform/permissions";
+import { activeTab, openDashboard } from "../platform/tabs";
+import { openDb } from "../storage/db";
+import type { Here, World } from "./world";
+
+/** The site this address belongs to, by the hosts in its `site.json`. */
+function siteAt(url: string): SiteInfo | undefined {
+  const { hostname } = new URL(url);
+  const meets = (pattern: string) => {
+    const host = pattern.slice("https://".length, -"/*".length);
+    return host.startsWith("*.") ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+  };
+  return url.startsWith("https://") ? sites.find((site) => site.hosts.some(meets)) : undefined;
+}
+
+async function here(): Promise<Here | null> {
+  const tab = await activeTab();
+  const site = tab?.url ? siteAt(tab.url) : undefined;
+  if (!tab || !site) return null;
+  const on = await hasSite(site);
+  const answer = on ? await askTab(tab.id, "here", {}) : null;
+  const { identity = null, state = null, seen = null, total = null } = answer?.ok ? answer.value : {};
+  return { site, on, identity, state, seen, total };
+}
+
+async function lookAgain(): Promise<void> {
+  const tab = await activeTab();
+  if (tab) await askTab(tab.id, "look", {});
+}
+
+/** The world as it is in the browser. */
+export const realWorld = (): World => ({
+  db: openDb(),
+  now: () => new Date(),
+  uiLanguage: browser.i18n.getUILanguage(),
+  here,
+  requestSite,
+  dropSite,
+  hasSite,
+  lookAgain,
+  open: (place) => void openDashboard(place),
+  copy: (text) => navigator.clipboard.writeText(text),
+});

@@ -1,0 +1,39 @@
+import { Button } from "../components/Button";
+import { ThisPage } from "../components/ThisPage";
+import { type Here, useWords, useWorld } from "../world";
+
+interface Props {
+  here: Here | null;
+  /** The popup's short steps; the full page has places for them. */
+  onStep?: (step: "rating" | "switch" | "claim") => void;
+}
+
+/** Nothing is kept yet: what will be here, why it is safe, and the two ways to begin. */
+export function FirstRun({ here, onStep }: Props) {
+  const { t } = useWords();
+  const world = useWorld();
+  const go = (place: string) => (onStep ? world.open(place) : location.assign(place));
+  return (
+    <div class="first stack">
+      <h1 class="status-line" data-testid="status">
+        {t("first.title")}
+      </h1>
+      <p class="lead quiet">{t("first.body")}</p>
+      {here && (
+        <ThisPage here={here} subject={null} summary={null} onSwitchOn={() => onStep?.("switch")} onClaim={() => onStep?.("claim")} />
+      )}
+      <div class="first-way">
+        <p class="title">{t("first.rating")}</p>
+        <p class="small quiet">{t("first.rating.hint")}</p>
+        <Button look="main" onClick={() => (onStep ? onStep("rating") : go("#/rating"))}>
+          {t("first.action.rating")}
+        </Button>
+      </div>
+      <div class="first-way">
+        <p class="title">{t("first.site")}</p>
+        <p class="small quiet">{t("first.site.hint")}</p>
+        <Button onClick={() => go("#/sites")}>{t("first.action.site")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { siteById } from "../../adapters/index";
+import type { StoredSummary } from "../../storage/summaries";
+import { Button } from "../components/Button";
+import { Decide } from "../components/Decide";
+import { Lead } from "../components/Lead";
+import { Others } from "../components/Others";
+import { Praise } from "../components/Praise";
+import { ThisPage } from "../components/ThisPage";
+import { byNeed } from "../order";
+import { type Here, useWords, useWorld } from "../world";
+
+interface Props {
+  rows: readonly StoredSummary[];
+  here: Here | null;
+  onStep(step: "rating" | "switch" | "claim"): void;
+}
+
+/** Am I OK? The popup: one sentence, the room, at most one thing to decide, kind words, this page. */
+export function Now({ rows, here, onStep }: Props) {
+  const { t } = useWords();
+  const world = useWorld();
+  const [first, ...others] = byNeed(rows);
+  if (!first) return null;
+  const { subject, summary } = first;
+  const decide = [first, ...others].find((row) => row.summary?.decide)?.summary;
+  const praise = [first, ...others].flatMap((row) => row.summary?.praise ?? []).slice(0, 1);
+  const claimed =
+    here?.identity?.subject && rows.find((row) => row.subject.site === here.site.id && row.subject.siteId === here.identity?.subject?.id);
+  return (
+    <>
+      <main class="now">
+        <Lead subject={subject} summary={summary} site={siteById(subject.site)} />
+        {decide?.decide && <Decide reviewId={decide.decide} flags={decide.flags} />}
+        {praise.length > 0 && <Praise passages={praise} />}
+        {others.length > 0 && <Others rows={others} />}
+        {here && (
+          <ThisPage
+            here={here}
+            subject={claimed?.subject ?? null}
+            summary={claimed?.summary ?? null}
+            onSwitchOn={() => onStep("switch")}
+            onClaim={() => onStep("claim")}
+          />
+        )}
+      </main>
+      <footer class="actions">
+        <Button onClick={() => onStep("rating")}>{t("nav.rating")}</Button>
+        <Button testId="open-all" onClick={() => world.open("#/")}>
+          {t("open.all")}
+        </Button>
+      </footer>
+    </>
+  );
+}

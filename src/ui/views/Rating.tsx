@@ -1,0 +1,133 @@
+import { useState } from "preact/hooks";
+import { sites } from "../../adapters/index";
+import { addTyped, removeSnapshot } from "../../storage/snapshots";
+import { claim, purgeSubject } from "../../storage/subjects";
+import { Button } from "../components/Button";
+import { Choice } from "../components/Choice";
+import { Field } from "../components/Field";
+import { StarBars } from "../components/StarBars";
+import { hashOf } from "../hooks/useRoute";
+import { typedCount, typedNumber } from "../typed";
+import { useWords, useWorld } from "../world";
+
+const apps = sites.filter((site) => site.claim === "account");
+
+interface Saved {
+  site: string;
+  average: string;
+  subject: string;
+  undo(): Promise<void>;
+}
+
+/** The number my app shows, in two taps and a number. `first`: the app to start with; the last one used by default. */
+export function Rating({ first }: { first?: string | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  const world = useWorld();
+  const [app, setApp] = useState(first ?? "");
+  const [average, setAverage] = useState("");
+  const [count, setCount] = useState("");
+  const [bars, setBars] = useState<readonly string[] | null>(null);
+  const [wrong, setWrong] = useState<"average" | "count" | "bars" | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [undone, setUndone] = useState(false);
+  const site = apps.find(({ id }) => id === app);
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!site) return;
+    const number = typedNumber(average);
+    if (!number || number.value < site.scale.min || number.value > site.scale.max) return setWrong("average");
+    const total = count.trim() === "" ? null : typedCount(count);
+    if (count.trim() !== "" && total === null) return setWrong("count");
+    const stars = bars?.some((bar) => bar.trim() !== "") ? bars.map(typedCount) : null;
+    if (stars?.includes(null)) return setWrong("bars");
+
+    const at = world.now().toISOString();
+    const subject = await claim(world.db, { site: site.id, siteId: "account", name: site.name, kind: "account", aliases: [] }, at);
+    const typed = { average: number.value, decimals: number.decimals, count: total, distribution: stars as number[] | null };
+    const snapshot = await addTyped(world.db, subject.key, typed, at);
+    const isNew = subject.claimedAt === at;
+    setSaved({
+      site: site.name,
+      average: words.number(number.value, number.decimals),
+      subject: subject.key,
+      undo: () => (isNew ? purgeSubject(world.db, subject.key) : removeSnapshot(world.db, snapshot.key)),
+    });
+    setUndone(false);
+    setAverage("");
+    setCount("");
+    setBars(null);
+  };
+
+  const undo = async () => {
+    await saved?.undo();
+    setSaved(null);
+    setUndone(true);
+  };
+
+  if (saved) {
+    return (
+      <div class="step stack" role="status">
+        <h1 class="status-line">{t("rating.saved", { average: saved.average, site: saved.site })}</h1>
+        <div class="row">
+          <Button look="main" onClick={() => world.open(hashOf("subject", saved.subject))}>
+            {t("rating.see")}
+          </Button>
+          <Button onClick={undo}>{t("app.undo")}</Button>
+          <Button look="text" onClick={() => setSaved(null)}>
+            {t("rating.again")}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+
+  return (
+    <form class="step stack" onSubmit={save}>
+      <h1 class="status-line">{t("rating.title")}</h1>
+      <p role="status" class={undone ? "note" : "hidden"}>
+        {undone && t("rating.undone")}
+      </p>
+      <Choice
+        label={t("rating.which")}
+        look="tiles"
+        options={apps.map(({ id, name }) => ({ value: id, label: name, testId: `rating-app-${id}` }))}
+        value={app}
+        onChoose={setApp}
+      />
+      {site && (
+        <>
+          <div class="row rating-row">
+            <Field
+              label={t("rating.average")}
+              kind="number"
+              large
+              testId="rating-average"
+              wrong={wrong === "average" ? t("rating.average.wrong", { min: site.scale.min, max: site.scale.max }) : null}
+              value={average}
+              onInput={(value) => {
+                setAverage(value);
+                setWrong(null);
+              }}
+            />
+            <Field
+              label={t("rating.count")}
+              hint={t("rating.count.hint")}
+              kind="number"
+              testId="rating-count"
+              wrong={wrong === "count" ? t("rating.count.wrong") : null}
+              value={count}
+              onInput={setCount}
+            />
+          </div>
+          <StarBars value={bars} wrong={wrong === "bars" ? t("rating.bars.wrong") : null} onInput={setBars} />
+          <Button look="main" type="submit" testId="rating-save">
+            {t("rating.save")}
+          </Button>
+        </>
+      )}
+      <p class="small quiet">{t("rating.why")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { rulesById, siteById } from "../../adapters/index";
+import { pseudonym } from "../../core/identity/pseudonym";
+import type { Flag } from "../../core/schema/summary";
+import { getReview, versionsOf } from "../../storage/reviews";
+import type { StoredSummary } from "../../storage/summaries";
+import { Details } from "../components/Details";
+import { DraftBox } from "../components/DraftBox";
+import { Empty } from "../components/Empty";
+import { FlagCard } from "../components/FlagCard";
+import { Marked } from "../components/Marked";
+import { Stars } from "../components/Stars";
+import { Versions } from "../components/Versions";
+import { useLive } from "../hooks/useLive";
+import { numbered } from "../marks";
+import { useWords, useWorld } from "../world";
+
+interface Props {
+  reviewKey: string;
+  rows: readonly StoredSummary[];
+}
+
+const NO_FLAGS: readonly Flag[] = [];
+
+/** What is going on with this one? Its words with the evidence marked, the signs for and against, and words to answer with. */
+export function Review({ reviewKey, rows }: Props) {
+  const { t, day, since } = useWords();
+  const world = useWorld();
+  const found = useLive(
+    () =>
+      Promise.all([getReview(world.db, reviewKey), versionsOf(world.db, reviewKey)]).then(([review, versions]) => ({ review, versions })),
+    [world, reviewKey],
+  );
+  if (!found) return null;
+  const { review, versions } = found;
+  const row = rows.find(({ subject }) => subject.key === review?.subject);
+  const site = row && siteById(row.subject.site);
+  if (!review || !row || !site) return <Empty>{t("review.gone")}</Empty>;
+
+  const flags = row.summary?.flags.filter((flag) => flag.reviewId === reviewKey) ?? NO_FLAGS;
+  const signs = numbered(flags);
+  const now = world.now();
+  const code = pseudonym(review.reviewer);
+  return (
+    <div class="review">
+      <article class="review-main">
+        <header class="review-head">
+          <h1 class="title" tabIndex={-1}>
+            {code ? t("review.by", { code }) : t("review.byNobody")}
+          </h1>
+          <p class="row">
+            <Stars rating={review.rating} max={site.scale.max} />
+            <span class="quiet">{review.postedOn ? t("review.posted", { day: review.postedOn }) : t("review.postedUnknown")}</span>
+          </p>
+        </header>
+        {review.text === "" ? <p class="quiet">{t("list.noText")}</p> : <Marked text={review.text} signs={signs} />}
+        <p class="small quiet">
+          {row.subject.name} · {t("review.firstSeen", { when: since(review.firstSeen, now) })} ·{" "}
+          {t("review.lastSeen", { when: since(review.lastSeen, now) })}
+        </p>
+        {review.reply && (
+          <section aria-labelledby="reply" class="reply">
+            <h2 id="reply" class="title">
+              {t("review.reply")} {review.reply.postedOn && <span class="small quiet">{day(review.reply.postedOn)}</span>}
+            </h2>
+            <blockquote class="told" dir="auto">
+              {review.reply.text}
+            </blockquote>
+          </section>
+        )}
+        {flags.map((flag) => (
+          <FlagCard key={flag.kind} flag={flag} signs={signs} />
+        ))}
+        <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>
+        <Details details={review.details} />
+        <Versions review={review} versions={versions} />
+      </article>
+      <DraftBox key={review.key} subject={row.subject} site={site} rules={rulesById(site.id)} review={review} flags={flags} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { sites } from "../../adapters/index";
+import { setSetting } from "../../storage/settings";
+import { deleteAll } from "../../storage/subjects";
+import { Button } from "../components/Button";
+import { Choice } from "../components/Choice";
+import { useWords, useWorld } from "../world";
+
+const promises = ["promise.1", "promise.2", "promise.3", "promise.4", "promise.5", "promise.6", "promise.7", "promise.8"] as const;
+const languages = ["auto", "en", "es"] as const;
+
+/** Language, deleting everything, and what we promise. */
+export function Settings({ language }: { language: (typeof languages)[number] }) {
+  const { t } = useWords();
+  const world = useWorld();
+  const [asked, setAsked] = useState<"no" | "yes" | "done">("no");
+  const forget = async () => {
+    await Promise.all(sites.filter((site) => site.hosts.length > 0).map((site) => world.dropSite(site)));
+    await deleteAll(world.db);
+    setAsked("done");
+  };
+  return (
+    <div class="settings">
+      <h1 class="status-line" tabIndex={-1}>
+        {t("settings.title")}
+      </h1>
+      <section class="stack" aria-labelledby="language">
+        <h2 id="language" class="title">
+          {t("settings.language")}
+        </h2>
+        <Choice
+          label={t("settings.language")}
+          options={languages.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+          value={language}
+          onChoose={(value) => void setSetting(world.db, "language", value)}
+        />
+      </section>
+      <section class="stack" aria-labelledby="promises">
+        <h2 id="promises" class="title">
+          {t("settings.promises")}
+        </h2>
+        <ol class="promises">
+          {promises.map((promise) => (
+            <li key={promise}>{t(promise)}</li>
+          ))}
+        </ol>
+      </section>
+      <section class="stack" aria-labelledby="delete">
+        <h2 id="delete" class="title">
+          {t("settings.delete")}
+        </h2>
+        <p class="quiet">{t("settings.delete.body")}</p>
+        {asked === "no" && <Button onClick={() => setAsked("yes")}>{t("settings.delete.begin")}</Button>}
+        {asked === "yes" && (
+          <div class="note row">
+            <Button onClick={() => void forget()}>{t("settings.delete.yes")}</Button>
+            <Button onClick={() => setAsked("no")}>{t("settings.delete.no")}</Button>
+          </div>
+        )}
+        <p role="status">{asked === "done" && t("settings.delete.done")}</p>
+      </section>
+    </div>
+  );
+}

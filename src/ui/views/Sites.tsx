@@ -1,0 +1,55 @@
+import { sites } from "../../adapters/index";
+import type { HealthRow } from "../../core/schema/rows";
+import { healthOf } from "../../storage/health";
+import type { StoredSummary } from "../../storage/summaries";
+import { SiteCard } from "../components/SiteCard";
+import { useLive } from "../hooks/useLive";
+import type { Words } from "../i18n";
+import { useWords, useWorld } from "../world";
+
+const readable = sites.filter((site) => site.hosts.length > 0);
+const apps = sites.filter((site) => site.hosts.length === 0);
+
+function healthPhrase(health: HealthRow | undefined, { t, since }: Words, now: Date): string | null {
+  if (!health) return null;
+  const when = since(health.lastAt, now);
+  if (health.lastState === "suspect") return t("sites.health.suspect", { understood: health.understood, seen: health.seen });
+  if (health.lastState === "blocked") return t("sites.health.blocked", { when });
+  return health.lastGoodAt ? t("sites.health.good", { when: since(health.lastGoodAt, now) }) : null;
+}
+
+/** Which sites may be read: each off until it is switched on, with what that means beside its switch. */
+export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
+  const words = useWords();
+  const { t } = words;
+  const world = useWorld();
+  const health = useLive(() => Promise.all(readable.map((site) => healthOf(world.db, site.id))), [world]);
+  const kept = (site: string) =>
+    rows.filter(({ subject }) => subject.site === site).reduce((sum, { summary }) => sum + (summary?.counts.reviews ?? 0), 0);
+  return (
+    <>
+      <h1 class="status-line" tabIndex={-1}>
+        {t("sites.title")}
+      </h1>
+      <p class="lead quiet">{t("sites.lead")}</p>
+      <div class="cards">
+        {readable.map((site, index) => (
+          <SiteCard key={site.id} site={site} kept={kept(site.id)} health={healthPhrase(health?.[index], words, world.now())} />
+        ))}
+      </div>
+      <section class="stack" aria-labelledby="apps">
+        <h2 id="apps" class="title">
+          {t("sites.apps")}
+        </h2>
+        <p class="quiet">{t("sites.apps.lead")}</p>
+        <p class="row">
+          {apps.map((site) => (
+            <a key={site.id} class="button button-plain" href={`#/rating/${site.id}`}>
+              {site.name}
+            </a>
+          ))}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { siteById } from "../../adapters/index";
+import { reviewsOf } from "../../storage/reviews";
+import type { StoredSummary } from "../../storage/summaries";
+import { Empty } from "../components/Empty";
+import { Lead } from "../components/Lead";
+import { LineSource } from "../components/LineSource";
+import { ReviewList } from "../components/ReviewList";
+import { TrendCard } from "../components/TrendCard";
+import { Watching } from "../components/Watching";
+import { useLive } from "../hooks/useLive";
+import { useWords, useWorld } from "../world";
+
+interface Props {
+  subjectKey: string;
+  rows: readonly StoredSummary[];
+}
+
+/** Everything about one subject: how it stands, how it went, and the reviews it rests on. */
+export function Subject({ subjectKey, rows }: Props) {
+  const { t } = useWords();
+  const world = useWorld();
+  const row = rows.find(({ subject }) => subject.key === subjectKey);
+  const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
+  const site = row && siteById(row.subject.site);
+  if (!row || !site) return <Empty>{t("subject.gone")}</Empty>;
+  const { subject, summary } = row;
+  const { seen, total } = summary?.counts ?? { seen: null, total: null };
+  return (
+    <div class="subject">
+      <Lead subject={subject} summary={summary} site={site} />
+      {summary && <LineSource window={summary.window} site={site} />}
+      {subject.kind !== "account" && seen !== null && total !== null && (
+        <p class="small quiet">
+          {t("subject.seen", { seen, total })} {seen < total && t("here.more")}
+        </p>
+      )}
+      {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
+      {subject.kind !== "account" && reviews && <ReviewList of={subjectKey} reviews={reviews} flags={summary?.flags ?? []} />}
+      <Watching subject={subject} />
+    </div>
+  );
+}
