@@ -51,7 +51,7 @@ function run([command, ...args], env) {
 /** Counts of one level. A level that broke before it could count is one failure. */
 async function runLevel(level, index) {
   const report = join(scratch, `${index}.json`);
-  const env = { ...process.env, TZ: "UTC", LANG: "C.UTF-8", NO_COLOR: "1", CI: "1", REJOINDER_LONG: long ? "1" : "", ...level.env };
+  const env = { ...process.env, TZ: "UTC", LANG: "C.UTF-8", NO_COLOR: "1", REJOINDER_LONG: long ? "1" : "", ...level.env };
   // Vitest sets this itself; an outer run must not decide how a build inside a test behaves.
   delete env.NODE_ENV;
   const command = level.counted ? [...level.command, `--outputFile.json=${report}`] : level.command;

@@ -25,8 +25,12 @@ const subjectOf = (path: string): string =>
     .replace(/^\d{4}(-\d\d)*_?/, "")
     .replace(/(_start\d+|_m-yelp.*|\.(graphql|decoded|pybytes|response))*\.\w+$/, "");
 
-/** Numbers, coordinates and markup are nobody's words: most words of a run have letters, and it is no row of tags. */
-const isProse = (run: string): boolean => (run.match(/[a-zà-ÿ]{2,}/g) ?? []).length >= 6 && !/<\/|="/.test(run);
+/** Numbers, coordinates, markup and code are nobody's words: most words of a run have letters, and it holds no sign of structure. */
+const isProse = (run: string): boolean =>
+  (run.match(/(?<![a-zà-ÿ\d])[a-zà-ÿ]{2,}(?![a-zà-ÿ\d])/g) ?? []).length >= 6 && !/<\/|="|[{}\\]/.test(run);
+
+/** Pages on which nobody but the site speaks. */
+const WITHOUT_PEOPLE = /error-page|blocked/;
 
 /** Runs of words in our own text files. */
 function ours(size: number): HashSet {
@@ -47,7 +51,7 @@ function shared(folder: string, size: number, boilerplate: number): string[] {
   const own = ours(size);
   expect(own.size).toBeGreaterThan(5_000);
   const found = new Map<string, Set<string>>();
-  const paths = files(folder);
+  const paths = files(folder).filter((path) => !WITHOUT_PEOPLE.test(path));
   expect(paths.length).toBeGreaterThan(10);
   for (const path of paths) {
     for (const passage of passages(readFileSync(path, "utf8"))) {

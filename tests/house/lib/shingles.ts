@@ -24,7 +24,9 @@ function words(text: string, each: (start: number, end: number) => void): void {
 const FIRST = 0x01000193;
 const SECOND = 0x85ebca6b;
 
+/** Numbers are all alike: "12 other reviews" is the same wording as "3 other reviews". */
 function wordHash(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) <= 57 && text.charCodeAt(start) <= 57) return 1;
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
