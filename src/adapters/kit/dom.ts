@@ -35,27 +35,33 @@ export function walk(root: Node, enter: (node: Node) => boolean | undefined, lea
 }
 
 const UNSEEN = /^(?:script|style|template|noscript)$/;
-const BLOCK = /^(?:p|div|li|ul|ol|table|tr|blockquote|section|article|h[1-6]|dd|dt)$/;
+const BREAKS = /^(?:p|li|tr|blockquote|h[1-6]|dd|dt)$/;
+const PARTS = /^(?:div|section|article|ul|ol|td)$/;
 
-/** The text a person reads in `root`: `<br>` and blocks break lines, other white space is one space. */
-export function textOf(root: Node | null | undefined): string {
+/**
+ * The text a person reads in `root`: `<br>` and paragraphs break lines, other white space is one space.
+ * A bare `div` parts words but breaks no line: layouts wrap anything in them. Elements that match `without` are left out.
+ */
+export function textOf(root: Node | null | undefined, without?: string): string {
   let text = "";
   if (!root) return text;
-  const breakAtBlock = (node: Node): void => {
-    if (node !== root && isElement(node) && BLOCK.test(node.localName)) text += "\n";
+  const edge = (node: Node): void => {
+    if (node === root || !isElement(node)) return;
+    if (BREAKS.test(node.localName)) text += "\n";
+    else if (PARTS.test(node.localName)) text += " ";
   };
   walk(
     root,
     (node) => {
       if (isText(node)) text += node.data.replace(/\s+/g, " ");
       else if (isElement(node)) {
-        if (UNSEEN.test(node.localName)) return false;
+        if (UNSEEN.test(node.localName) || (without && node.matches(without))) return false;
         if (node.localName === "br") text += "\n";
-        else breakAtBlock(node);
+        else edge(node);
       }
       return undefined;
     },
-    breakAtBlock,
+    edge,
   );
   return clean(text);
 }

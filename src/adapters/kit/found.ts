@@ -51,7 +51,7 @@ function merged(card: Found, record: Found): Found {
     text: record.text ?? card.text,
     reply: record.reply ?? card.reply,
     previous: record.previous.length >= card.previous.length ? record.previous : card.previous,
-    details: { ...card.details, ...record.details },
+    details: record.details,
   };
 }
 

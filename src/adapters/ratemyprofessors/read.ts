@@ -4,6 +4,7 @@ import { textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
+import { above, rows } from "./generations/2019";
 import { relay } from "./generations/2023";
 import { cards, filtered, head } from "./generations/2026";
 import { domains, id as site } from "./site.json";
@@ -30,17 +31,19 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 
 function professor(document: Document, identity: Identity, id: string): Reading {
   const store = relay(document, id);
-  const shown = once(cards(document, id), (one) => one.id);
+  const listed = cards(document, id);
+  const table = listed.length > 0 ? [] : rows(document);
+  const shown = once(listed.length > 0 ? listed : table, (one) => one.id);
   const records = store?.ratings ?? [];
   const { found, road } = join(shown, records, (one) => one.id);
-  const seenHead = store?.stated ?? head(document);
+  const numbers = store?.stated ?? (table.length > 0 ? above(document) : head(document));
   const displayed = new Set(shown.map((one) => one.id));
   const settled = settle(found);
   return {
     site,
     pageKind: identity.pageKind,
     subject: { id, name: identity.subject?.name ?? store?.name ?? null },
-    stated: seenHead,
+    stated: numbers,
     view: {
       start: 0,
       sort: null,
@@ -48,7 +51,7 @@ function professor(document: Document, identity: Identity, id: string): Reading 
     },
     road,
     ...settled,
-    state: found.length > 0 ? settled.state : seenHead.total === 0 ? "no-reviews" : "not-loaded",
+    state: found.length > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",
   };
 }
 

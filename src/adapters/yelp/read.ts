@@ -1,16 +1,18 @@
-import type { Identity, Reading, Stated } from "../../core/schema/reading";
+import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { all, attr, textOf } from "../kit/dom";
-import { join, nothingStated, once, settle, wholeView } from "../kit/found";
-import { at, count, parseObject } from "../kit/json";
-import { average, countIn, starsIn } from "../kit/numbers";
+import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
+import { count } from "../kit/json";
 import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
+import { cards as cards2008 } from "./generations/2008";
+import { cards as cards2014 } from "./generations/2014";
 import { feed } from "./generations/2020";
-import { cards } from "./generations/2022";
-import { apollo, type Embedded } from "./generations/2025";
+import { cards as cards2022 } from "./generations/2022";
+import { apollo } from "./generations/2025";
 import { dateOrder, type Page } from "./page";
 import { domains, id as site } from "./site.json";
+import { stated } from "./stated";
 
 const BUSINESS = /^[\w-]{22}$/;
 
@@ -42,77 +44,43 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   }
 }
 
-/** The business's own numbers in JSON-LD: the one object that has an aggregate rating of its own. */
-function linkedData(document: Document, name: string | null): Partial<Stated> {
-  for (const script of all(document, 'script[type="application/ld+json"]')) {
-    const text = script.textContent ?? "";
-    const data = text.includes("aggregateRating") ? parseObject(text) : null;
-    const rating = at(data, "aggregateRating");
-    if (rating === undefined || (name !== null && label(String(at(data, "name")))?.toLowerCase() !== name.toLowerCase())) continue;
-    return { ...average(at(rating, "ratingValue")), total: count(at(rating, "reviewCount")) };
+/** "2 of 11" in the pager of the lists served since 2022, ten a page: the first place shown. Paging need not change the address. */
+function paged(root: ParentNode): number | null {
+  for (const pager of all(root, '[role="navigation"]')) {
+    const [, now, last] = /(?:^|\s)(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(textOf(pager)) ?? [];
+    if (now && last && Number(now) <= Number(last)) return (Number(now) - 1) * 10;
   }
-  return {};
+  return null;
 }
 
-/** The numbers beside the business's name, as a person sees them: its stars, and the link to its list when that is not rounded. */
-function header(document: Document): Partial<Stated> {
-  let block = document.querySelector("h1")?.parentElement;
-  while (block && !block.querySelector('[role="img"][aria-label]')) block = block.parentElement;
-  const [stars, second] = block ? all(block, '[role="img"][aria-label]') : [];
-  const link = block?.querySelector('a[href$="#reviews"]');
-  if (!stars || second || !link) return {};
-  const said = attr(stars, "aria-label");
-  return {
-    ...(starsIn(said) === null && !/\d/.test(said) ? {} : average(/\d+(?:[.,]\d+)?/.exec(said)?.[0])),
-    total: countIn(textOf(link)),
-  };
-}
-
-/** The first of several sources that knows a number. */
-function stated(document: Document, embedded: Embedded | null, name: string | null): Stated {
-  const sources: Array<Partial<Stated>> = [linkedData(document, name), embedded?.stated ?? {}, header(document)];
-  const held =
-    attr(document.querySelector('a[href*="/not_recommended_reviews/"]'), "href") &&
-    textOf(document.querySelector('a[href*="/not_recommended_reviews/"]'));
-  const first = <K extends keyof Stated>(key: K): Stated[K] => (sources.find((one) => one[key] != null)?.[key] ?? null) as Stated[K];
-  const rated = sources.find((one) => one.average != null);
-  return {
-    average: rated?.average ?? null,
-    decimals: rated?.decimals ?? null,
-    total: first("total"),
-    distribution: first("distribution"),
-    notCounted: (held ? countIn(held) : null) ?? first("notCounted"),
-  };
-}
-
-/** Which part of the list is shown: the pager when it says ("2 of 11", ten a page), else the address. */
-function view(root: ParentNode, url: URL): Reading["view"] {
+/** Which part of the list is shown. */
+function view(root: ParentNode, url: URL, since2022: boolean): Reading["view"] {
   const query = url.searchParams;
-  const pager = /(?:^|\s)(\d+)\s\D+\s(\d+)$/.exec(textOf(root.querySelector('[role="navigation"]')));
-  const start = count(query.get("start")) ?? 0;
   return {
-    start: pager ? (Number(pager[1]) - 1) * 10 : start,
+    start: (since2022 ? paged(root) : null) ?? count(query.get("start")) ?? 0,
     sort: query.get("sort_by")?.slice(0, 40) || null,
     filtered: ["q", "rr", "rl", "ratings"].some((key) => !!query.get(key)) || !!attr(root.querySelector('input[name="query"]'), "value"),
   };
 }
 
+/** The cards on the page, by the first generation that knows any. */
+function shown(page: Page): { found: Found[]; since2022: boolean } {
+  const older = [...cards2014(page), ...cards2008(page)];
+  return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
+}
+
 function business(document: Document, url: URL, identity: Identity, id: string): Reading {
-  const root = document.getElementById("reviews") ?? document;
-  const page: Page = { business: id, root, order: dateOrder(document, url.hostname) };
-  const state = apollo(document, id);
-  const embedded = state?.reviews.length ? state : (feed(document, id, page.order) ?? state);
-  const shown = cards(page);
-  const here = view(root, url);
-  const records = shown.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
-  const { found, road } = join(
-    once(shown, (one) => one.author.id),
-    records,
-    (one) => one.author.id,
-  );
+  const list = document.getElementById("reviews");
+  const page: Page = { business: id, root: list ?? document, order: dateOrder(document, url.hostname) };
+  const store = apollo(document, id);
+  const embedded = store?.reviews.length ? store : (feed(document, id, page.order) ?? store);
+  const { found: cards, since2022 } = shown(page);
+  const here = view(page.root, url, since2022);
+  const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
+  const author = (one: Found): string | null => one.author.id;
+  const { found, road } = join(once(cards, author), records, author);
   const name = identity.subject?.name ?? embedded?.name ?? null;
-  const numbers = stated(document, embedded ?? state, name);
-  const empty = numbers.total === 0 ? "no-reviews" : "not-loaded";
+  const numbers = stated(document, { ...store?.stated, ...embedded?.stated }, name);
   const settled = settle(found);
   return {
     site,
@@ -122,7 +90,7 @@ function business(document: Document, url: URL, identity: Identity, id: string):
     view: here,
     road,
     ...settled,
-    state: found.length === 0 ? empty : settled.state,
+    state: found.length > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",
   };
 }
 

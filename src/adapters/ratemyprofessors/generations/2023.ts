@@ -5,6 +5,7 @@ import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, number, objectAfter, string } from "../../kit/json";
 import { average } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
+import { comment, grade, known } from "../details";
 
 /** What the embedded store says of one professor. */
 export interface Store {
@@ -13,18 +14,12 @@ export interface Store {
   ratings: Found[];
 }
 
-/** The site puts these words where a rating has no text. */
-export const comment = (text: string): string => (/^no comments$/i.test(text) ? "" : text);
-
 /** `--` parts the tags; some have blanks after them. */
 const tags = (joined: string | null): string[] =>
   (joined ?? "")
     .split("--")
     .flatMap((tag) => label(tag) ?? [])
     .slice(0, 50);
-
-/** Grades that say nothing. */
-export const grade = (said: string | null): string | null => (said && !/^(?:n\/a|rather[_ ]not[_ ]say)$/i.test(said) ? said : null);
 
 /** Does the professor's note answer the rating? Its record holds a comment; no day is embedded with it. */
 function note(store: Json, value: unknown): Reply | null {
@@ -41,24 +36,21 @@ function details(record: Json): Details {
   const again = { 0: false, 1: true }[number(record.wouldTakeAgain) ?? -1];
   const helpful = number(record.helpfulRating);
   const clarity = number(record.clarityRating);
-  const got: Record<string, Details[string] | null | undefined> = {
+  return known({
     course: label(string(record.class)),
     difficulty: number(record.difficultyRating),
     wouldTakeAgain: again,
     grade: grade(label(string(record.grade))),
     attendance,
     textbook,
-    forCredit: record.isForCredit === true ? true : null,
-    online: record.isForOnlineClass === true ? true : null,
+    forCredit: record.isForCredit === true || null,
+    online: record.isForOnlineClass === true || null,
     tags: tags(string(record.ratingTags)),
     thumbsUp: count(record.thumbsUpTotal),
     thumbsDown: count(record.thumbsDownTotal),
     helpful: helpful === clarity ? null : helpful,
     clarity: helpful === clarity ? null : clarity,
-  };
-  const known: Details = {};
-  for (const [key, value] of Object.entries(got)) if (value != null && !(Array.isArray(value) && value.length === 0)) known[key] = value;
-  return known;
+  });
 }
 
 /** Quality, as the site shows it: the mean of helpful and clarity, halves kept. */

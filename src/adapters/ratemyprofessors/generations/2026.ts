@@ -5,22 +5,15 @@ import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
-import { comment, grade } from "./2023";
+import { comment, known, labelled } from "../details";
+
+type Piece = ReturnType<typeof leaves>[number];
 
 const FLAG = 'a[href*="/flag/professor-rating/"]';
 
 /** Teacher and rating that a card's link to report it names. */
 const flagged = (card: Element): RegExpExecArray | null =>
   /\/flag\/professor-rating\/(\d+)\/(\d+)/.exec(attr(card.querySelector(FLAG), "href"));
-
-/** "Label: value" of the line under a card's head: the label as text of its own, the value in an element beside it. */
-const META: Record<string, (value: string) => [string, Details[string] | null]> = {
-  "for credit": (value) => ["forCredit", value === "yes" ? true : null],
-  attendance: (value) => ["attendance", value === "mandatory" ? true : value === "not mandatory" ? false : null],
-  "would take again": (value) => ["wouldTakeAgain", value === "yes" ? true : value === "no" ? false : null],
-  textbook: (value) => ["textbook", value === "yes" ? true : value === "no" ? false : null],
-  "online class": (value) => ["online", value === "yes" ? true : null],
-};
 
 /** Text that stands in the element itself, beside whatever elements are in it. */
 const own = (element: Element): string =>
@@ -38,48 +31,60 @@ function thumbs(card: Element, alt: string): number | null {
   return found;
 }
 
-/** One card, read by its words: what follows "Quality", the first whole date and the course before it, labelled values, the text below them. */
+/** The number that follows the word. */
+function after(pieces: Piece[], word: string): number | null {
+  const i = pieces.findIndex((piece) => piece.text.toLowerCase() === word);
+  const value = /^[1-5](?:\.\d)?$/.exec(pieces[i + 1]?.text ?? "");
+  return i < 0 || !value ? null : Number(value[0]);
+}
+
+/** A line "Label: value": the label as text of its own, the value alone in an element beside it. */
+function line(parent: Element): [name: string, value: string] | null {
+  const value = parent.children.length === 1 ? textOf(parent.children[0]) : "";
+  const name = value ? own(parent) : "";
+  return name.endsWith(":") ? [name.replace(/\s*:$/, ""), value] : null;
+}
+
+/** What stands between a card's head and its votes: labelled lines, then the text, then the tags. */
+function body(pieces: Piece[], head: number): { text: string | null; fields: Record<string, Details[string] | null | undefined> } {
+  const fields: Record<string, Details[string] | null | undefined> = {};
+  const tags: string[] = [];
+  let text: string | null = null;
+  let below = head;
+  for (const [i, { text: words, parent }] of pieces.entries()) {
+    const labelledLine = line(parent);
+    const field = labelledLine && labelled(...labelledLine);
+    if (field) fields[field[0]] = field[1];
+    if (labelledLine) below = Math.min(below, i);
+    else if (i <= below || (parent.parentElement && line(parent.parentElement))) continue;
+    else if (parent.localName !== "span") text ??= comment(clean(parent.textContent ?? ""));
+    else if (text !== null) tags.push(words);
+  }
+  return { text, fields: { ...fields, tags } };
+}
+
+/** One card, read by its words: what follows "Quality", the first whole date and the course before it, and its body. */
 function read(card: Element): Found {
-  const found = { ...nothing(), id: flagged(card)?.[2] ?? null };
-  const said: Details = {};
   const pieces = leaves(card);
   const days = pieces.flatMap((piece, i) => (dayIn(piece.text, "month-first") ? [i] : []));
-  const number = (name: string): number | null => {
-    const i = pieces.findIndex((piece) => piece.text.toLowerCase() === name);
-    const value = /^[1-5](?:\.\d)?$/.exec(pieces[i + 1]?.text ?? "");
-    return i < 0 || !value ? null : Number(value[0]);
+  const course = days.map((i) => pieces[i - 1]?.text ?? "").find((text) => text && !/^[\d.]+$|^(?:quality|difficulty)$/i.test(text));
+  const votes = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
+  // The head is printed twice, for narrow and wide screens; the body begins below the second.
+  const { text, fields } = body(votes < 0 ? pieces : pieces.slice(0, votes), days[1] ?? Number.POSITIVE_INFINITY);
+  return {
+    ...nothing(),
+    id: flagged(card)?.[2] ?? null,
+    rating: after(pieces, "quality"),
+    postedOn: dayIn(pieces[days[0] ?? -1]?.text ?? "", "month-first"),
+    text,
+    details: known({
+      course: label(course),
+      difficulty: after(pieces, "difficulty"),
+      ...fields,
+      thumbsUp: thumbs(card, "thumbs up"),
+      thumbsDown: thumbs(card, "thumbs down"),
+    }),
   };
-  const keep = (key: string, value: Details[string] | null): void => {
-    if (value !== null) said[key] = value;
-  };
-  found.rating = number("quality");
-  keep("difficulty", number("difficulty"));
-  if (days[0] !== undefined) found.postedOn = dayIn(pieces[days[0]]?.text ?? "", "month-first");
-  const courses = days.map((i) => pieces[i - 1]).filter((piece) => piece && !/^[\d.]+$|^(?:quality|difficulty)$/i.test(piece.text));
-  keep("course", label(courses[0]?.text));
-
-  const helpful = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
-  const body = pieces.slice(0, helpful < 0 ? undefined : helpful);
-  let below = days.length > 1 ? (days[1] ?? 0) : Number.POSITIVE_INFINITY;
-  const tags: string[] = [];
-  for (const [i, { text, parent }] of body.entries()) {
-    const value = parent.children.length === 1 ? textOf(parent.children[0]) : "";
-    const name = value ? own(parent).replace(/\s*:$/, "").toLowerCase() : "";
-    const inMeta = parent.parentElement?.children.length === 1 && own(parent.parentElement).endsWith(":");
-    if (value && own(parent).endsWith(":")) {
-      const meta = META[name]?.(value.toLowerCase());
-      if (meta) keep(...meta);
-      if (name === "grade") keep("grade", grade(label(value)));
-      below = Math.min(below, i);
-    } else if (i > below && !inMeta) {
-      if (found.text !== null && parent.localName === "span") tags.push(text);
-      else if (found.text === null && parent.localName !== "span") found.text = comment(clean(parent.textContent ?? ""));
-    }
-  }
-  if (tags.length > 0) said.tags = tags;
-  keep("thumbsUp", thumbs(card, "thumbs up"));
-  keep("thumbsDown", thumbs(card, "thumbs down"));
-  return { ...found, details: said };
 }
 
 /**

@@ -1,0 +1,62 @@
+import type { Details, Stated } from "../../../core/schema/reading";
+import { dayIn } from "../../kit/dates";
+import { all, attr, leaves, textOf } from "../../kit/dom";
+import { type Found, nothing, nothingStated } from "../../kit/found";
+import { count } from "../../kit/json";
+import { average, countIn } from "../../kit/numbers";
+import { clean, label } from "../../kit/text";
+import { comment, known, labelled } from "../details";
+
+const said = (row: Element, selector: string): string => textOf(row.querySelector(selector));
+
+/** The number before "Overall Quality" or "Level of Difficulty". */
+function score(row: Element, name: string): number | null {
+  const pieces = leaves(row);
+  const i = pieces.findIndex((piece) => piece.text.toLowerCase() === name && piece.parent.closest(".descriptor"));
+  const value = /^[1-5](?:\.\d)?$/.exec(pieces[i - 1]?.text ?? "");
+  return i < 1 || !value ? null : Number(value[0]);
+}
+
+const LINES = ["credit", "attendance", "textbook-used", "would-take-again", "grade", "online"];
+
+function read(row: Element): Found {
+  const text = row.querySelector("p.commentsParagraph");
+  const stamp = count(attr(row.querySelector(".date"), "data-timestamp"));
+  const day = dayIn(said(row, ".date"), "month-first");
+  const instant = stamp ? new Date(stamp).toISOString().replace(".000Z", "Z") : "";
+  const lines: Record<string, Details[string] | null | undefined> = {};
+  for (const line of LINES) {
+    const [, name = "", value = ""] = /^([^:]+?)\s*:\s*(.*)$/s.exec(said(row, `td.class .${line}`)) ?? [];
+    const field = labelled(name, value);
+    if (field) lines[field[0]] = field[1];
+  }
+  return {
+    ...nothing(),
+    id: /^\d+$/.exec(attr(row, "id"))?.[0] ?? null,
+    rating: score(row, "overall quality"),
+    postedOn: day,
+    postedAt: day && instant.startsWith(day) ? instant : null,
+    text: text && comment(clean(text.textContent ?? "")),
+    details: known({
+      course: label(said(row, "td.class .name .response")),
+      difficulty: score(row, "level of difficulty"),
+      ...lines,
+      tags: all(row, ".tagbox span").flatMap((tag) => label(textOf(tag)) ?? []),
+      thumbsUp: countIn(said(row, ".helpful .count")),
+      thumbsDown: countIn(said(row, ".nothelpful .count")),
+    }),
+  };
+}
+
+/** Rows of the table served until 2019 or so; rows without a rating's number are ads. */
+export const rows = (document: Document): Found[] =>
+  all(document, "table.tftable tr[id]")
+    .filter((row) => row.querySelector(".descriptor, .commentsParagraph"))
+    .map(read);
+
+/** The numbers above the table. */
+export const above = (document: Document): Stated => ({
+  ...nothingStated,
+  ...average(textOf(document.querySelector(".quality .grade")), 1),
+  total: countIn(textOf(document.querySelector(".rating-count"))),
+});

@@ -1,0 +1,49 @@
+import type { PreviousVersion, Stated } from "../../../core/schema/reading";
+import { dayIn } from "../../kit/dates";
+import { all, attr, textOf } from "../../kit/dom";
+import { type Found, nothing } from "../../kit/found";
+import { countIn, starsIn } from "../../kit/numbers";
+import { label } from "../../kit/text";
+import { type Page, userIn } from "../page";
+
+const EARLIER = ".archived_reviews";
+
+/** "10/07/2008", also as "Updated - 10/07/2008". */
+const day = (root: Element | null | undefined, page: Page): string | null =>
+  dayIn(/\d+\/\d+\/\d{4}$/.exec(textOf(root))?.[0] ?? "", page.order);
+
+/** An earlier version: its text stands here only as far as the page prints it. */
+function previous(item: Element, page: Page): PreviousVersion {
+  return {
+    rating: starsIn(textOf(item.querySelector(".rating"))),
+    postedOn: day(item.querySelector("em"), page),
+    text: textOf(item.querySelector(".review_comment"), ".pseudoLink"),
+  };
+}
+
+function read(card: Element, page: Page): Found {
+  const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(EARLIER));
+  const links = all(card, 'a[href*="userid="]');
+  const text = own(".review_comment");
+  return {
+    ...nothing(),
+    id: /^review_([\w-]{22})$/.exec(attr(card, "id"))?.[1] ?? null,
+    author: { id: userIn(attr(links[0], "href")), name: label(links.map((link) => textOf(link)).find((name) => name)) },
+    rating: starsIn(textOf(own(".rating"))),
+    postedOn: day(own("em.smaller"), page),
+    text: text ? textOf(text) : null,
+    previous: all(card, `${EARLIER} li`).map((item) => previous(item, page)),
+  };
+}
+
+/** Cards of 2008: review id in the card's id; the advertiser's favourite stands first, outside the list. */
+export const cards = (page: Page): Found[] => all(page.root, 'div.review[id^="review_"]').map((card) => read(card, page));
+
+/** "4 star rating" and "based on 749 reviews" beside the name. */
+export function beside(document: Document): Partial<Stated> {
+  const block = document.getElementById("bizRating");
+  const stars = starsIn(textOf(block?.querySelector(".rating")));
+  return stars === null
+    ? {}
+    : { average: stars, decimals: Number.isInteger(stars) ? 0 : 1, total: countIn(textOf(block?.querySelector("em"))) };
+}

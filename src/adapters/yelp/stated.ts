@@ -1,0 +1,52 @@
+import type { Stated } from "../../core/schema/reading";
+import { all, attr, leaves, textOf } from "../kit/dom";
+import { at, count, parseObject, string } from "../kit/json";
+import { average, countIn } from "../kit/numbers";
+import { label } from "../kit/text";
+import { beside } from "./generations/2008";
+import { microdata } from "./generations/2014";
+
+/** The business's own numbers in JSON-LD: the object under the business's name that has an aggregate rating of its own. */
+function linkedData(document: Document, name: string | null): Partial<Stated> {
+  for (const script of all(document, 'script[type="application/ld+json"]')) {
+    const text = script.textContent ?? "";
+    const data = text.includes("aggregateRating") ? parseObject(text) : null;
+    const rating = at(data, "aggregateRating");
+    const named = label(string(at(data, "name")));
+    if (rating === undefined || (name && named && named.toLowerCase() !== name.toLowerCase())) continue;
+    return { ...average(at(rating, "ratingValue")), total: count(at(rating, "reviewCount")) };
+  }
+  return {};
+}
+
+/** The average beside the business's name: in the smallest block around the name that has stars and the link to the list, and one rating only. */
+function header(document: Document): Partial<Stated> {
+  let block = document.querySelector("h1")?.parentElement;
+  while (block && !block.querySelector('[role="img"][aria-label]')) block = block.parentElement;
+  const [stars, second] = block ? all(block, '[role="img"][aria-label]') : [];
+  const link = block?.querySelector('a[href$="#reviews"]');
+  if (!stars || second || !link) return {};
+  return { ...average(/\d+(?:[.,]\d+)?/.exec(attr(stars, "aria-label"))?.[0]), total: countIn(textOf(link)) };
+}
+
+/** "2721 reviews" in the summary above the list; the bars below it have labels like "5 stars", so a number that could be stars is not taken. */
+function summary(document: Document): Partial<Stated> {
+  const block = document.querySelector('[data-testid="review-summary"]');
+  const said = block ? leaves(block).find(({ text }) => /^\d[\d.,\s]*\s\D+$/.test(text)) : undefined;
+  const total = said ? countIn(said.text) : null;
+  return { total: total !== null && total > 5 ? total : null };
+}
+
+/** What a business page states of itself: each number from the first source that knows it, embedded before visible. */
+export function stated(document: Document, embedded: Partial<Stated>, name: string | null): Stated {
+  const sources = [microdata(document), linkedData(document, name), embedded, header(document), summary(document), beside(document)];
+  const rated = sources.find((one) => one.average != null);
+  const held = document.querySelector('a[href*="/not_recommended_reviews/"]');
+  return {
+    average: rated?.average ?? null,
+    decimals: rated?.decimals ?? null,
+    total: sources.find((one) => one.total != null)?.total ?? null,
+    distribution: embedded.distribution ?? null,
+    notCounted: (held && countIn(textOf(held))) ?? embedded.notCounted ?? null,
+  };
+}
