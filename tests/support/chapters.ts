@@ -1,7 +1,7 @@
 import { type Case, readCase } from "./cases";
 import type { Tab } from "./driver";
-import { see, testId, texts, until } from "./look";
-import type { Person } from "./person";
+import { clickNamed, see, testId, texts, until } from "./look";
+import { FULL_PAGE, type Person } from "./person";
 
 /** One step of the story: what was done, what the screen said, and whether it went as it should. */
 export interface Told {
@@ -53,8 +53,8 @@ export class Chapter {
     await this.switchOn("yelp", "Yelp");
     const tab = await this.visit(page);
     await this.step("Claimed it as the place she works at, with her name", async () => {
-      const popup = await this.person.claim(tab, "Marisol");
-      return firstLine(await see(popup, testId("this-page"), /\d/));
+      await this.person.claim(tab, "Marisol");
+      return "";
     });
     await this.readings(tab, "server");
     await this.flagAndDraft("server", "manager");
@@ -65,8 +65,8 @@ export class Chapter {
     await this.switchOn("ratemyprofessors", "RateMyProfessors");
     const tab = await this.visit(page);
     await this.step("Claimed it as her own page", async () => {
-      const popup = await this.person.claim(tab);
-      return firstLine(await see(popup, testId("this-page"), /\d/));
+      await this.person.claim(tab);
+      return "";
     });
     await this.step("Pressed the page's own Load More Ratings; the new ones were kept too", async () => {
       const more = `#ratingsList ~ * [class*=PaginationButton], [class*=PaginationButton]`;
@@ -142,7 +142,7 @@ export class Chapter {
       return `${status}\n${firstLine(page)}`;
     });
     await this.step("The full page shows the trend, with a table beside the chart", async () => {
-      const page = await this.person.fullPage(await this.subjectPlace(tab));
+      const page = await this.fullPage();
       await see(page, testId("trend-chart"), /^/);
       const rows = await texts(page, `${testId("trend-table")} tr`);
       if (rows.length < 2) throw new Error("the trend table is empty");
@@ -152,7 +152,7 @@ export class Chapter {
   }
 
   private async flagAndDraft(who: string, addressee: string): Promise<void> {
-    const page = await this.person.fullPage(await this.subjectPlace());
+    const page = await this.fullPage();
     await this.step("One review stands out, with the signs and what speaks against them", async () => {
       await page.click(`${testId("review-row")}:has(${testId("flag")})`);
       const flag = await see(page, `${testId("flag")}`);
@@ -173,14 +173,11 @@ export class Chapter {
     await page.close();
   }
 
-  /** The place of the subject claimed last. */
-  private async subjectPlace(over?: Tab): Promise<string> {
-    const ours = await this.person.popup(over);
-    const subjects = await this.person.rows<{ key: string; claimedAt: string }>(ours, "subjects");
-    await ours.close();
-    const [last] = subjects.toSorted((a, b) => b.claimedAt.localeCompare(a.claimedAt));
-    if (!last) throw new Error("nothing is claimed");
-    return `#/subject/${encodeURIComponent(last.key)}`;
+  /** The page of the subject claimed last. */
+  private async fullPage(): Promise<Tab> {
+    const page = await this.person.fullPage();
+    await page.goto(this.person.driver.page(FULL_PAGE + (await this.person.subjectPlace(page))));
+    return page;
   }
 
   /** The same screen by day and by night. */
@@ -203,16 +200,3 @@ const firstLine = (text: string): string =>
     .split("\n")
     .filter((line) => /[.?]$/.test(line))
     .join(" ");
-
-/** Clicks the button with exactly these words. */
-async function clickNamed(tab: Tab, words: string): Promise<void> {
-  const marked = await until(`a button named ${words}`, () =>
-    tab.evaluate<boolean>(
-      `const button = [...document.querySelectorAll("button")].find((one) => one.innerText.trim() === words);
-       button?.setAttribute("data-e2e", words);
-       return button !== undefined;`,
-      { words },
-    ),
-  );
-  if (marked) await tab.click(`[data-e2e="${words}"]`);
-}

@@ -73,6 +73,7 @@ export async function openChromium(options: DriverOptions & { kind?: "chromium" 
 class Chromium implements Driver {
   readonly name = "chromium";
   readonly ownServices = OWN_SERVICES;
+  readonly closed: Promise<unknown>;
   private readonly said: string[] = [];
   private readonly tabs: ChromiumTab[] = [];
   private scheme: "light" | "dark" = "light";
@@ -86,6 +87,7 @@ class Chromium implements Driver {
       page.on("pageerror", (error) => this.said.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on("console", (entry) => entry.type() === "error" && this.said.push(`${entry.location().url}: ${entry.text()}`));
     };
+    this.closed = new Promise<void>((done) => context.on("close", () => done()));
     context.on("page", watch);
     for (const page of context.pages()) watch(page);
   }
@@ -143,8 +145,6 @@ class Chromium implements Driver {
     await Promise.all(this.context.pages().map((page) => page.setViewportSize({ width, height })));
   }
 
-  closed = new Promise<void>((done) => this.context.on("close", () => done()));
-
   async close(): Promise<void> {}
 
   /** Runs a body in the browser's own page for extensions, as a person would act there. */
@@ -171,9 +171,21 @@ class ChromiumTab implements Tab {
     return this.page.evaluate<T>(`(async (${Object.keys(args).join(", ")}) => { ${body} })(${given.join(", ")})`);
   }
 
-  click = (css: string): Promise<void> => this.page.locator(css).first().click({ timeout: 10_000 });
-  type = (css: string, text: string): Promise<void> => this.page.locator(css).first().pressSequentially(text, { timeout: 10_000 });
-  press = (chord: string): Promise<void> => this.page.keyboard.press(chord);
+  async click(css: string): Promise<void> {
+    await this.focus();
+    await this.page.locator(css).first().click({ timeout: 10_000 });
+  }
+
+  async type(css: string, text: string): Promise<void> {
+    await this.focus();
+    await this.page.locator(css).first().pressSequentially(text, { timeout: 10_000 });
+  }
+
+  async press(chord: string): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press(chord);
+  }
+
   screenshot = async (file: string): Promise<void> => void (await this.page.screenshot({ path: file }));
   focus = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();

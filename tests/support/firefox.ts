@@ -28,7 +28,10 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1", MOZ_DISABLE_AUTO_SAFE_MODE: "1", MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     },
   );
-  const stop = () => child.kill("SIGKILL");
+  const stop = () => {
+    child.kill("SIGKILL");
+    rmSync(profile, { recursive: true, force: true });
+  };
   process.once("exit", stop);
   try {
     const marionette = await Marionette.open(await portOf(profile, child));
@@ -39,7 +42,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       async close() {
         await marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
         marionette.close();
-        const late = setTimeout(stop, 5_000);
+        const late = setTimeout(() => child.kill("SIGKILL"), 5_000);
         if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
         clearTimeout(late);
         process.off("exit", stop);
@@ -72,6 +75,8 @@ class Firefox implements Driver {
   /** Told to be quiet, it is. */
   readonly ownServices = [];
   private current: string | null = null;
+  /** The tab a person would see. */
+  private front: string | null = null;
 
   constructor(
     readonly marionette: Marionette,
@@ -91,6 +96,7 @@ class Firefox implements Driver {
     const [first] = await this.marionette.send<string[]>("WebDriver:GetWindowHandles");
     if (first) await this.choose(first, true);
     const { handle } = await this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
+    this.forget();
     const tab = new FirefoxTab(this, handle);
     await tab.focus();
     await tab.goto(url);
@@ -99,9 +105,17 @@ class Firefox implements Driver {
 
   /** Every command goes to the chosen tab; choosing it again costs nothing. */
   async choose(handle: string, focus: boolean): Promise<Marionette> {
-    if (this.current !== handle || focus) await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus });
+    if (this.current !== handle || (focus && this.front !== handle))
+      await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus });
     this.current = handle;
+    if (focus) this.front = handle;
     return this.marionette;
+  }
+
+  /** After a tab was closed the browser shows one of its own choice. */
+  forget(): void {
+    this.front = null;
+    this.current = null;
   }
 
   /** Runs a function body with the browser's own rights. */
@@ -181,14 +195,17 @@ class FirefoxTab implements Tab {
   }
 
   async click(css: string): Promise<void> {
+    await this.focus();
     await this.send("WebDriver:ElementClick", { id: await this.find(css) });
   }
 
   async type(css: string, text: string): Promise<void> {
+    await this.focus();
     await this.send("WebDriver:ElementSendKeys", { id: await this.find(css), text });
   }
 
   async press(chord: string): Promise<void> {
+    await this.focus();
     const keys = chord.split("+").map((key) => KEYS[key] ?? key);
     const actions = [
       ...keys.map((value) => ({ type: "keyDown", value })),
@@ -208,6 +225,7 @@ class FirefoxTab implements Tab {
 
   async close(): Promise<void> {
     await this.send("WebDriver:CloseWindow");
+    this.firefox.forget();
   }
 
   private async find(css: string): Promise<string> {

@@ -30,3 +30,16 @@ export const see = (tab: Tab, css: string, fits: RegExp = /\S/, ms?: number): Pr
 /** An attribute of the first match. */
 export const attribute = (tab: Tab, css: string, name: string): Promise<string | null> =>
   tab.evaluate<string | null>(`return document.querySelector(css)?.getAttribute(name) ?? null`, { css, name });
+
+/** Clicks the button with exactly these words. */
+export async function clickNamed(tab: Tab, words: string): Promise<void> {
+  const marked = await until(`a button named ${words}`, () =>
+    tab.evaluate<boolean>(
+      `const button = [...document.querySelectorAll("button")].find((one) => one.innerText.trim() === words);
+       button?.setAttribute("data-e2e", words);
+       return button !== undefined;`,
+      { words },
+    ),
+  );
+  if (marked) await tab.click(`[data-e2e="${words}"]`);
+}

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Driver, Tab } from "./driver";
-import { attribute, see, testId, until } from "./look";
+import { attribute, see, testId, texts, until } from "./look";
 
 export const POPUP = "src/ui/popup/index.html";
 export const FULL_PAGE = "src/ui/dashboard/index.html";
+
+/** The fields of a kept review that tests look at. */
+export interface ReviewSeen {
+  rating: number;
+  postedOn: string | null;
+  lastSeen: string;
+  text: string;
+  details: Record<string, unknown>;
+}
 
 /** How many rows each table of our database holds. */
 export type Stored = Record<string, number>;
@@ -22,10 +31,10 @@ export class Person {
     return this.driver.open(this.driver.page(POPUP));
   }
 
-  /** Switches a site on with a real click; the browser's question is answered yes. */
+  /** Switches a site on in the full page with a real click; the browser's question is answered yes. Gives that page. */
   async switchOn(site: string): Promise<Tab> {
-    await this.driver.willAllow(hostOf(site));
     const tab = await this.fullPage("#/sites");
+    await this.driver.willAllow(hostOf(site));
     const button = testId(`site-switch-${site}`);
     await until(`the switch of ${site}`, async () => (await attribute(tab, button, "aria-checked")) === "false");
     await tab.click(button);
@@ -33,15 +42,17 @@ export class Person {
     return tab;
   }
 
-  /** Claims the page of this tab from the popup; at a workplace with the names one is called. Gives the popup. */
-  async claim(page: Tab, names?: string): Promise<Tab> {
+  /** Claims the page of this tab from the popup, at a workplace with the names one is called, and goes back to it. */
+  async claim(page: Tab, names?: string): Promise<void> {
     const popup = await this.popup(page);
     await see(popup, `${testId("this-page")} button`);
     await popup.click(`${testId("this-page")} button`);
     if (names) await popup.type(testId("alias-input"), names);
     await popup.click(testId("claim-submit"));
-    await until("the claim", async () => (await this.stored(popup)).subjects);
-    return popup;
+    // The form goes away when the claim is kept.
+    await until("the claim", async () => (await texts(popup, testId("claim-form"))).length === 0);
+    await popup.close();
+    await page.focus();
   }
 
   /** Counts the rows of every table, seen from one of our own pages. */
@@ -76,6 +87,33 @@ export class Person {
       });`,
       { table },
     );
+  }
+
+  /** Waits until exactly this many reviews are kept. */
+  async keeps(ours: Tab, count: number): Promise<void> {
+    const now = async () => (await this.stored(ours)).reviews;
+    await until(`${count} kept reviews`, async () => (await now()) === count, 20_000).catch(async (error: Error) => {
+      throw new Error(`${error.message}; there are ${await now()}`);
+    });
+  }
+
+  /** When any review was seen last; empty when there is none. */
+  async lastSeen(ours: Tab): Promise<string> {
+    const reviews = await this.rows<ReviewSeen>(ours, "reviews");
+    return (
+      reviews
+        .map(({ lastSeen }) => lastSeen)
+        .toSorted()
+        .at(-1) ?? ""
+    );
+  }
+
+  /** The place of the subject claimed last, in the full page. */
+  async subjectPlace(ours: Tab): Promise<string> {
+    const subjects = await this.rows<{ key: string; claimedAt: string }>(ours, "subjects");
+    const last = subjects.toSorted((a, b) => a.claimedAt.localeCompare(b.claimedAt)).at(-1);
+    if (!last) throw new Error("nothing is claimed");
+    return `#/subject/${encodeURIComponent(last.key)}`;
   }
 
   /** Says a message to the background, as one of our own pages would. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Case, casesOf, serve } from "./cases";
 import { openChromium } from "./chromium";
 import type { Driver, DriverOptions } from "./driver";
@@ -10,6 +11,9 @@ const paste: Case = { site: "", name: "paste", url: BLANK, html: "<!doctype html
 
 export type Make = "chromium" | "edge" | "firefox";
 
+/** The browser this run is for: `REJOINDER_E2E=firefox`, else Chromium. */
+export const make: Make = process.env.REJOINDER_E2E === "firefox" ? "firefox" : "chromium";
+
 export interface WorldOptions extends Pick<DriverOptions, "headless" | "build" | "live"> {
   make: Make;
   /** Answers before the invented pages do. */
@@ -17,7 +21,9 @@ export interface WorldOptions extends Pick<DriverOptions, "headless" | "build" |
 }
 
 /** A browser of this make with the build in it, and the invented pages under the sites' real addresses. */
-export async function openWorld({ make, more, ...options }: WorldOptions): Promise<Person> {
+export async function openWorld({ make, more, ...given }: WorldOptions): Promise<Person> {
+  // Whoever works on several things at once keeps builds apart by REJOINDER_DIST.
+  const options = { build: join(process.env.REJOINDER_DIST ?? "dist", make === "firefox" ? "firefox" : "chrome"), ...given };
   const pages = serve([...SITES.flatMap((site) => [...casesOf(site).values()]), paste]);
   const hosts = ["www.yelp.com", "www.ratemyprofessors.com", new URL(BLANK).host, "elsewhere.invalid"];
   const net = await openNet(hosts, (url) => more?.(url) ?? pages(url));
