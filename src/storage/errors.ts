@@ -1,11 +1,11 @@
 import Dexie from "dexie";
 
 /**
- * Why the database could not do it. `full`: the disk or its share is full; `closed`: the browser closed it, trying again helps;
- * `newer`: it was written by a newer version of the extension; `busy`: an older copy holds it; `failed`: anything else.
- * In every case the transaction was undone as a whole: what was saved before is still there.
+ * Why the database could not do it. `full`: the disk, or our share of it, is full; `closed`: the browser closed the database or keeps
+ * none for us (a private window); `failed`: anything else. In every case the transaction was undone as a whole: what was saved before
+ * is still there.
  */
-export type StorageErrorCode = "full" | "closed" | "newer" | "busy" | "failed";
+export type StorageErrorCode = "full" | "closed" | "failed";
 
 /** The only error our storage functions reject with. Its sentence is `error.storage.<code>` in the locale files. */
 export class StorageError extends Error {
@@ -23,8 +23,6 @@ const codes: Readonly<Record<string, StorageErrorCode>> = {
   DatabaseClosedError: "closed",
   InvalidStateError: "closed",
   MissingAPIError: "closed",
-  VersionError: "newer",
-  VersionChangeError: "busy",
 };
 
 /** Looks through the wrappers: a full disk arrives as an aborted transaction that carries the reason inside. */

@@ -49,11 +49,10 @@ function fresh({ key, subject, reviewer, review, at }: Sighting): ReviewRow {
   };
 }
 
-/** What any sighting may add to a row without touching its content. */
+/** What any sighting, also one of an old version, may add to a row. */
 function enrich(row: ReviewRow, { reviewer, strong, review, at }: Sighting): ReviewRow {
   return {
     ...row,
-    siteReviewId: row.siteReviewId ?? review.id,
     reviewer: (strong ? reviewer : row.reviewer) ?? reviewer ?? row.reviewer,
     previous: unitePrevious(row.previous, review.previous),
     firstSeen: min(row.firstSeen, at),
@@ -67,6 +66,7 @@ function seenAgain(row: ReviewRow, sighting: Sighting): ReviewRow {
   return {
     ...enrich(row, sighting),
     ...content,
+    siteReviewId: row.siteReviewId ?? review.id,
     ...(postedAt ? { postedAt } : {}),
     details: at >= row.lastSeen ? { ...row.details, ...review.details } : { ...review.details, ...row.details },
     seenFrom: min(row.seenFrom, at),
@@ -111,6 +111,8 @@ function promote(row: ReviewRow, version: VersionRow, sighting: Sighting): Revie
     ...rest,
     ...contentOf(version),
     ...(postedAt ? { postedAt } : {}),
+    // An updated review may have a new id on the site; the old one would lead elsewhere.
+    siteReviewId: sighting.review.id,
     details: version.details,
     seenFrom: version.seenFrom,
     lastSeen: version.seenTo,

@@ -1,0 +1,47 @@
+import type { Reading, ReadReview } from "../../src/core/schema/reading";
+import type { SiteInfo } from "../../src/core/schema/site";
+
+type Identity = Pick<SiteInfo, "id" | "identity">;
+
+/** A site as storage sees it. `author`: one current review per author, as on Yelp; `id`: the site's own ids, as on RateMyProfessors. */
+export const siteWhere = (
+  identity: SiteInfo["identity"],
+  id = identity === "author" ? "yelp" : "ratemyprofessors",
+): SiteInfo & Identity => ({
+  id,
+  name: "A site",
+  hosts: [`https://www.${id}.com/*`],
+  scale: { min: 1, max: 5, step: 1 },
+  claim: "own",
+  identity,
+  pageKinds: ["business"],
+  role: "server",
+  checkedOn: "2026-11-23",
+});
+
+/** One review as a page shows it, by an invented person. */
+export const review = (who: string | null, over: Partial<ReadReview> = {}): ReadReview => ({
+  id: null,
+  author: { id: who, name: who && `${who} Q.` },
+  rating: 4,
+  postedOn: "2026-05-01",
+  text: `${who} says the soup was warm.`,
+  reply: null,
+  previous: [],
+  details: {},
+  ...over,
+});
+
+/** One look at the first page of a subject. */
+export const reading = (reviews: ReadReview[], over: Partial<Reading> = {}): Reading => ({
+  site: "yelp",
+  pageKind: "business",
+  state: "read",
+  road: "cards",
+  subject: { id: "plum", name: "The Plum" },
+  stated: { average: 4.5, decimals: 1, total: 40, distribution: null, notCounted: null },
+  view: { start: 0, sort: null, filtered: false },
+  seen: reviews.length,
+  reviews,
+  ...over,
+});
