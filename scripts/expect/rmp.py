@@ -59,7 +59,7 @@ def tags_of(text):
 
 def details(course, difficulty, grade, again, attendance, book, credit, online, tags):
     known = {"course": course, "difficulty": difficulty, "grade": grade, "wouldTakeAgain": again, "attendance": attendance, "textbook": book, "forCredit": credit, "online": online, "tags": tags}
-    return {k: v for k, v in known.items() if v not in (None, "", [])}
+    return {k: v for k, v in known.items() if v not in (None, "", [], "N/A", "Rather_Not_Say", "Rather not say")}
 
 
 def from_store(r):

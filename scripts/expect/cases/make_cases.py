@@ -1,7 +1,10 @@
 """Writes every invented case: python3 scripts/expect/cases/make_cases.py"""
 
+import cases_rmp
+import cases_yelp
 import demo_rmp
 import demo_yelp
+import hostile_yelp
 
-demo_yelp.make()
-demo_rmp.make()
+for part in (demo_yelp, demo_rmp, cases_yelp, cases_rmp, hostile_yelp):
+    part.make()

@@ -26,7 +26,7 @@ def e(tag, attrs=None, *children):
 
 def flat(children):
     for child in children:
-        if child is None or child is False:
+        if child is None or isinstance(child, int):
             continue
         if isinstance(child, (list, tuple)):
             yield from flat(child)

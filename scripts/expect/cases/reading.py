@@ -1,6 +1,7 @@
 """The Reading that a case must give, said in plain values."""
 
 import json
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -15,6 +16,12 @@ def reading(site, kind, state, road="none", subject=None, stated=None, view=None
 
 def review(rating, on, text, ident=None, author=None, name=None, reply=None, previous=(), details=None):
     return {"id": ident, "author": {"id": author, "name": name}, "rating": rating, "postedOn": on, "text": text, "reply": reply, "previous": list(previous), "details": details or {}}
+
+
+def shown(text):
+    """A page shows a run of blanks as one; control characters not at all."""
+    kept = "".join(c for c in text if c in "\n\t" or ord(c) > 31)
+    return re.sub("[ \u00a0\t]+", " ", kept).strip()
 
 
 def write(site, name, url, page, expected, note, filled=None, now=NOW):

@@ -1,20 +1,22 @@
 """What a 2026 professor's page must read as, from the same plain values the page was made of."""
 
-from reading import reading, review
+from reading import reading, review, shown
 
 
 def details(r):
-    known = {"course": r["course"], "difficulty": r["difficulty"], "grade": r.get("grade"), "wouldTakeAgain": r.get("again"), "attendance": r.get("attendance"),
-        "textbook": r.get("textbook") if r.get("textbook") in (True, False) else None, "forCredit": r.get("credit") or None, "online": r.get("online") or None, "tags": r.get("tags") or None}
+    known = {"course": r["course"], "difficulty": r["difficulty"], "grade": None if r.get("grade") == "Rather_Not_Say" else r.get("grade"), "wouldTakeAgain": r.get("again"), "attendance": r.get("attendance"),
+        "textbook": r.get("textbook") if r.get("textbook") in (True, False) else None, "forCredit": r.get("credit") or None, "online": r.get("online") or None, "tags": [t.strip() for t in r.get("tags", [])] or None}
     return {k: v for k, v in known.items() if v is not None}
 
 
 def one(r, stored):
     """`stored`: the page's store holds it too, which knows the moment and the thumbs."""
-    out = review(r["quality"], r["on"], "" if r["text"] == "No Comments" else r["text"], str(r["id"]), details=details(r))
+    out = review(r["quality"], r["on"], "" if r["text"] == "No Comments" else shown(r["text"]), str(r["id"]), details=details(r))
     if stored:
         out["postedAt"] = r["on"] + "T01:45:49Z"
         out["details"] |= {"thumbsUp": 0, "thumbsDown": 0}
+        if r.get("helpful", r["quality"]) != r.get("clarity", r["quality"]):
+            out["details"] |= {"helpful": r["helpful"], "clarity": r["clarity"]}
     return out
 
 

@@ -179,12 +179,16 @@ def review_ref(place, r, old=None):
     return code("review " + r["name"] + place["slug"] + (old["on"] if old else ""))
 
 
+def moment_of(iso, rating):
+    return f"{iso}T20:1{rating}:31-07:00"
+
+
 def review_record(place, r, old=None):
     me = old or r
     ref = lambda kind, seed: {"__ref": f"{kind}:{seed}"}
     return {"__typename": "Review", "encid": review_ref(place, r, old), "businessVideos": [], "text": {"__typename": "ReviewText", "full": me["text"], "language": r.get("lang", "en"), "seoLinkInjected": None},
         "rating": me["rating"], "author": ref("User", code("user " + r["name"] + place["slug"])), "business": ref("Business", place["id"]),
-        "createdAt": {"__typename": "DateTime", "localDateTimeForBusiness": me["on"] + "T20:1" + str(me["rating"]) + ":31-07:00"}, "userSpecifiedTimeOfExperience": None, "businessPhotos": [],
+        "createdAt": {"__typename": "DateTime", "localDateTimeForBusiness": moment_of(me["on"], me["rating"])}, "userSpecifiedTimeOfExperience": None, "businessPhotos": [],
         "tags": {"__typename": "ReviewTags", "checkInCount": 0, "isFirstReviewer": False},
         "previousReviews": [ref("Review", review_ref(place, r, p)) for p in r.get("previous", [])] if not old else None,
         "bizUserPublicReply": ref("BizUserReviewReply", code("reply " + r["name"])) if r.get("reply") and not old else None}

@@ -1,15 +1,17 @@
 """What a 2025 place page must read as, from the same plain values the page was made of."""
 
 from markup import code
-from reading import reading, review
-from yelp25 import review_ref
+from reading import reading, review, shown
+from yelp25 import moment_of, review_ref
 
 
-def one(place, r, with_state):
+def one(place, r, with_state, moment=False):
+    """`moment`: the page's state tells when, not only which day."""
     reply = r.get("reply")
-    return review(r["rating"], r["on"], r["text"], review_ref(place, r) if with_state else None, code("user " + r["name"] + place["slug"]), r["name"],
+    out = review(r["rating"], r["on"], shown(r["text"]), review_ref(place, r) if with_state else None, code("user " + r["name"] + place["slug"]), r["name"],
         {"text": reply["text"], "postedOn": reply["on"]} if reply else None,
         [{"rating": p["rating"], "postedOn": p["on"], "text": p["text"]} for p in r.get("previous", [])])
+    return out | {"postedAt": moment_of(r["on"], r["rating"])} if moment else out
 
 
 def stated(place, bars, held):
@@ -21,8 +23,8 @@ def subject(place):
 
 
 def loaded(place, reviews, start=0, with_state=True, **more):
-    return reading("yelp", "business", "read", "both" if with_state else "cards", subject(place), stated(place, with_state, True), {"start": start, "sort": "relevance_desc" if with_state else None},
-        len(reviews), [one(place, r, with_state) for r in reviews], **more)
+    return reading("yelp", "business", "read", "both" if with_state else "cards", subject(place), stated(place, with_state, True), {"start": start},
+        len(reviews), [one(place, r, with_state, with_state) for r in reviews], **more)
 
 
 def unloaded(place, start=0, average=True):
