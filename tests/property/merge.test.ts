@@ -11,7 +11,7 @@ import { reading, review, siteWhere } from "../support/readings";
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
-const RUNS = Number(process.env.REJOINDER_RUNS ?? 60);
+const RUNS = process.env.REJOINDER_LONG ? 600 : 40;
 const site = siteWhere("author");
 
 /** One of four authors says one of a few things on one of three days, by either road. */
