@@ -1,34 +1,54 @@
 import type { Context } from "./context";
+import { type Case, caseOf, isKind, toldOf } from "./flags/case";
+import { disputeScore } from "./flags/dispute";
+import { retaliation, shown } from "./flags/retaliation";
 import { findMentions } from "./mentions/find";
+import { findUnnamed } from "./mentions/unnamed";
 import { bursts } from "./ratings/bursts";
 import { priorOf } from "./ratings/dirichlet";
 import { streamOf } from "./ratings/stream";
 import { surprises } from "./ratings/surprise";
 import { unusual } from "./ratings/unusual";
 import type { SubjectHistory } from "./schema/history";
-import type { ReviewScores } from "./schema/summary";
+import type { CueMatch, Mention, ReviewScores } from "./schema/summary";
+import { familyOf, isAlone } from "./text/cues";
+import type { Found } from "./text/phrases";
 
 /**
  * Raw scores of every review, 0..1, in the order given; from 0.5 the extension would say it. A score uses only what was posted
  * before or with the review.
  */
-export function scoreReviews(history: SubjectHistory, { site, rules }: Context): ReviewScores[] {
+export function scoreReviews(history: SubjectHistory, context: Context): ReviewScores[] {
+  const { site, rules } = context;
   const stream = streamOf(history.reviews, site.scale);
   const all = surprises(stream, priorOf(rules), rules?.binning.value ?? "half-up");
   const burst = bursts(stream);
-  const place = new Map(stream.map(({ review }, i) => [review.id, i]));
+  const place = new Map(stream.map(({ review }, i) => [review, i]));
   return history.reviews.map((review) => {
-    const i = place.get(review.id) ?? -1;
-    const surprise = all[i];
+    const i = place.get(review) ?? -1;
+    const surprise = all[i] ?? null;
     const b = burst[i];
+    const one: Case = { ...caseOf(review, surprise, history, context), told: toldOf(review.text) };
+    const kind = isKind(review.rating, context);
+    const signs = retaliation(one);
     return {
       id: review.id,
       unusual: surprise && b ? unusual(surprise, b) : 0,
       outlier: surprise ? { score: surprise.score, p: surprise.p } : { score: 0, p: 1 },
-      retaliation: { score: 0, shown: false },
-      dispute: { score: 0 },
-      cues: [],
-      mentions: findMentions(review.text, history.aliases),
+      retaliation: kind ? { score: 0, shown: false } : { score: signs.score, shown: shown(signs) },
+      dispute: { score: disputeScore(one.told) },
+      cues: matches(one.told.cues),
+      mentions: mentionsIn(one, history.aliases),
+      language: one.told.language,
     };
   });
+}
+
+/** The cues by family; a word that alone says little is left out. */
+const matches = (cues: readonly Found[]): CueMatch[] =>
+  cues.filter((cue) => !isAlone(cue.id)).map(({ id, start, end }) => ({ family: familyOf(id), start, end }));
+
+/** Names of the worker, and role words without a name, in order of place. */
+function mentionsIn({ review, told }: Case, aliases: readonly string[]): Mention[] {
+  return [...findMentions(review.text, aliases), ...findUnnamed(review.text, told.said)].sort((a, b) => a.start - b.start);
 }

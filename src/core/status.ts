@@ -1,17 +1,15 @@
 import type { Context } from "./context";
-import type { Prior } from "./ratings/dirichlet";
 import { DAY, type Dated, dayOf } from "./ratings/stream";
-import { surprises } from "./ratings/surprise";
-import type { SubjectHistory } from "./schema/history";
+import type { Surprise } from "./ratings/surprise";
 import type { Flag, Reason, Status, Trend, WindowNow } from "./schema/summary";
 
 interface Known {
-  readonly history: SubjectHistory;
   readonly stream: readonly Dated[];
+  /** Of the stream, place by place. */
+  readonly surprises: readonly Surprise[];
   readonly trend: Trend;
   readonly window: WindowNow;
   readonly flags: readonly Flag[];
-  readonly prior: Prior;
   readonly context: Context;
 }
 
@@ -66,12 +64,10 @@ const isRecent = (flag: Flag, { stream, context }: Known): boolean =>
   stream.some(({ review, at }) => review.id === flag.reviewId && context.now.getTime() - at <= 30 * DAY);
 
 /** A normal week, a slower one, or several low ratings that do not fit what came before. */
-function pace({ stream, trend, prior, context }: Known): { status: Status; finding: Reason[] } {
+function pace({ stream, surprises, trend, context }: Known): { status: Status; finding: Reason[] } {
   if (trend.series === "platform") return shownPace(trend);
   const since = context.now.getTime() - WEEK * DAY;
-  const rules = context.rules?.binning.value ?? "half-up";
-  const all = surprises(stream, prior, rules);
-  const week = stream.map(({ review, at }, i) => ({ review, at, surprise: all[i] })).filter(({ at }) => at >= since);
+  const week = stream.map(({ review, at }, i) => ({ review, at, surprise: surprises[i] })).filter(({ at }) => at >= since);
   const lows = week.filter(({ review }) => review.rating < 2.5);
   const odd = lows.filter(({ surprise }) => surprise && surprise.score >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };

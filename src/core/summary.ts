@@ -3,6 +3,7 @@ import { flagsOf } from "./flags";
 import { praise } from "./praise";
 import { priorOf } from "./ratings/dirichlet";
 import { streamOf } from "./ratings/stream";
+import { surprises } from "./ratings/surprise";
 import { ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
 import type { SubjectHistory } from "./schema/history";
@@ -24,8 +25,9 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   const snapshots = workplace ? [] : history.snapshots;
   const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
   const window = windowNow(stream, snapshots, rules);
-  const flags = flagsOf(history, stream, context);
-  const { status, reasons } = statusOf({ history, stream, trend, window, flags, prior, context });
+  const all = surprises(stream, prior, rules?.binning.value ?? "half-up");
+  const flags = flagsOf(history, stream, all, context);
+  const { status, reasons } = statusOf({ stream, surprises: all, trend, window, flags, context });
   return {
     id: history.id,
     site: history.site,

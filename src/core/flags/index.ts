@@ -1,19 +1,21 @@
 import type { Context } from "../context";
-import { priorOf } from "../ratings/dirichlet";
 import type { Dated } from "../ratings/stream";
-import { surprises } from "../ratings/surprise";
+import type { Surprise } from "../ratings/surprise";
 import type { SubjectHistory } from "../schema/history";
 import type { Flag } from "../schema/summary";
-import type { Case } from "./case";
+import { caseOf } from "./case";
+import { dispute } from "./dispute";
+import { exclusion } from "./exclusion";
 import { outlier } from "./outlier";
+import { retaliationFlag } from "./retaliation";
+import { safety } from "./safety";
 
-const FLAGS = [outlier];
+const FLAGS = [safety, retaliationFlag, exclusion, dispute, outlier] as const;
 
-/** Every flag of a history, in order of posting. */
-export function flagsOf(_history: SubjectHistory, stream: readonly Dated[], { rules }: Context): Flag[] {
-  const all = surprises(stream, priorOf(rules), rules?.binning.value ?? "half-up");
+/** Every flag of a history, in order of posting; `surprises` are those of `stream`, place by place. */
+export function flagsOf(history: SubjectHistory, stream: readonly Dated[], surprises: readonly Surprise[], context: Context): Flag[] {
   return stream.flatMap(({ review }, i) => {
-    const one: Case = { review, surprise: all[i] ?? null };
-    return FLAGS.map((flag) => flag(one)).filter((flag) => flag !== null);
+    const one = caseOf(review, surprises[i] ?? null, history, context);
+    return FLAGS.map((flag) => flag(one, context)).filter((flag) => flag !== null);
   });
 }

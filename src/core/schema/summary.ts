@@ -77,6 +77,8 @@ export const ReviewScores = z.object({
   dispute: z.object({ score: z.number() }),
   cues: z.array(CueMatch),
   mentions: z.array(Mention),
+  /** Language of the text; `other`: one we do not read (then only the stars are judged), or too few words to tell. */
+  language: z.enum(["en", "es", "other"]),
 });
 export type ReviewScores = z.infer<typeof ReviewScores>;
 

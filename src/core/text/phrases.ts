@@ -1,16 +1,16 @@
-import type { Word } from "./words";
+import { fold, type Word } from "./words";
 
 /**
  * A small language for phrases, so that cues are data a person can read and correct. A phrase is words apart by blanks:
- * `word` that word (folded: lower case, no accents, no apostrophes) · `word*` any word that begins so · `a|b|c*` one of these ·
+ * `word` that word (without apostrophes; case and accents do not matter) · `word*` any word that begins so · `a|b|c*` one of these ·
  * `<name>` one of a named list · `x?` may be missing · `..3` up to three words between, in one sentence ·
  * `...3` the same, also across sentences · `^x` only as the first word of a sentence.
  */
 export interface PhraseBook {
   /** Named lists: words apart by blanks; a list may name another one. */
   readonly lists: Readonly<Record<string, string>>;
-  /** Phrases by what they are a sign of. */
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Phrases by what they are a sign of, apart by ` / `. */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 /** A phrase found: what it is a sign of, and where (UTF-16, end exclusive). */
@@ -50,20 +50,23 @@ export function phraseFinder(book: PhraseBook): Finder {
   };
 
   const spread = (alternatives: string): string[] =>
-    alternatives.split(/[|\s]+/).flatMap((one) => {
-      const named = /^<(.+)>$/.exec(one)?.[1];
-      if (named === undefined) return one ? [one] : [];
-      const listed = book.lists[named];
-      if (listed === undefined) throw new Error(`no list <${named}>`);
-      return spread(listed);
-    });
+    alternatives
+      .trim()
+      .split(/[|\s]+/)
+      .flatMap((one) => {
+        const named = /^<(.+)>$/.exec(one)?.[1];
+        if (named === undefined) return one ? [one] : [];
+        const listed = book.lists[named];
+        if (listed === undefined) throw new Error(`no list <${named}>`);
+        return spread(listed);
+      });
 
   const atomOf = (alternatives: string): number => {
     const known = atoms.get(alternatives);
     if (known !== undefined) return known;
     const atom = atoms.size;
     atoms.set(alternatives, atom);
-    for (const word of new Set(spread(alternatives))) {
+    for (const word of new Set(spread(alternatives).map(fold))) {
       if (word.endsWith("*")) add(prefix, word.slice(0, -1), atom);
       else add(exact, word, atom);
     }
@@ -80,7 +83,7 @@ export function phraseFinder(book: PhraseBook): Finder {
 
   const starts = new Map<number, Phrase[]>();
   for (const [id, phrases] of Object.entries(book.phrases)) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.trim().split(/\s+\/\s+/)) {
       const steps = phrase.split(/\s+/).map(stepOf);
       const first = steps[0];
       if (first?.kind !== "word" || first.optional) throw new Error(`phrase "${phrase}" must begin with a word`);
@@ -93,7 +96,7 @@ export function phraseFinder(book: PhraseBook): Finder {
     const known = remembered.get(form);
     if (known) return known;
     const found = new Set(exact.get(form));
-    for (let i = 1; i <= form.length; i++) for (const atom of prefix.get(form.slice(0, i)) ?? []) found.add(atom);
+    for (let i = 0; i <= form.length; i++) for (const atom of prefix.get(form.slice(0, i)) ?? []) found.add(atom);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(form, found);
     return found;

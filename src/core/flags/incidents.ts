@@ -1,0 +1,47 @@
+import type { Context } from "../context";
+import { DAY } from "../ratings/stream";
+import { Day, Instant } from "../schema/time";
+import { z } from "../schema/zod";
+
+/** A journal entry as far as the flags read it; the journal's own shape may hold more. */
+const Incident = z.looseObject({ at: z.union([Instant, Day]), kind: z.string().optional() });
+
+/** The last thing the worker logged before a review. `days`: the gap. `families`: cue families that would be about it. */
+export interface Nearby {
+  readonly days: number;
+  readonly kind: string | null;
+  readonly families: readonly string[];
+}
+
+/** How long after a logged trigger a review still counts as soon (cue catalogue M1): three days, fourteen for grades. */
+const SOON = 3;
+const SOON_GRADES = 14;
+
+/** Which cue families tell of which kind of entry. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  refund: ["C1"],
+  fee: ["C5", "C6"],
+  rule: ["C3"],
+  refusal: ["C3", "C1"],
+  grade: ["C4"],
+  report: ["C15"],
+  cancellation: ["C5", "C3"],
+  threat: ["C2", "C16"],
+};
+
+/** The nearest journal entry within the time in which a review counts as soon after it; null when there is none. */
+export function nearestIncident(incidents: readonly unknown[], posted: number, { site }: Context): Nearby | null {
+  if (incidents.length === 0 || Number.isNaN(posted)) return null;
+  let nearest: Nearby | null = null;
+  for (const entry of incidents) {
+    const incident = Incident.safeParse(entry);
+    if (!incident.success) continue;
+    const { at, kind } = incident.data;
+    const days = (posted - Date.parse(at)) / DAY;
+    // A review dated by the day alone may stand some hours "before" what happened on that day.
+    if (days <= -1 || days > (site.role === "teacher" ? SOON_GRADES : SOON)) continue;
+    if (nearest && nearest.days <= days) continue;
+    nearest = { days: Math.max(0, days), kind: kind ?? null, families: ABOUT[kind ?? ""] ?? [] };
+  }
+  return nearest;
+}

@@ -1,0 +1,44 @@
+import type { Flag } from "../schema/summary";
+import type { Case, Told } from "./case";
+import { cueReasons } from "./reasons";
+
+/** Reports of danger, harassment, discrimination, access or medical harm (counter-cue K12). */
+const DANGER = "K12";
+
+/** Does the text report something that must be taken seriously whoever wrote it and why? */
+export const tellsDanger = ({ cues }: Told): boolean => cues.some((cue) => cue.id === DANGER);
+
+/** Whose words belong on the safety path, the gravest first, and how strong that evidence is. */
+const PATHS = [
+  { id: "C19", code: "safety.threat", strength: "strong" },
+  { id: "C12", code: "safety.identity", strength: "medium" },
+  { id: "attack", code: "safety.attack", strength: "note" },
+] as const;
+
+/**
+ * F7: threats, private details, remarks on who somebody is, and insults go the safety path; so does a report of danger, which is
+ * shown as something to take seriously and never as an attack on the worker.
+ */
+export function safety({ review, told }: Case): Flag | null {
+  const quoted = told.cues.some((cue) => cue.id === "quoted");
+  for (const { id, code, strength } of PATHS) {
+    const found = told.cues.filter((cue) => cue.id === id);
+    if (found.length === 0) continue;
+    return {
+      reviewId: review.id,
+      kind: "safety",
+      strength: quoted && strength === "strong" ? "weak" : strength,
+      reasons: [{ code, params: {}, spans: [] }, ...cueReasons(found)],
+      against: quoted ? cueReasons(told.cues.filter((cue) => cue.id === "quoted")) : [],
+    };
+  }
+  if (!tellsDanger(told)) return null;
+  const found = told.cues.filter((cue) => cue.id === DANGER);
+  return {
+    reviewId: review.id,
+    kind: "safety",
+    strength: "note",
+    reasons: [{ code: "safety.report", params: {}, spans: [] }, ...cueReasons(found)],
+    against: [],
+  };
+}
