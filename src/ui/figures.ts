@@ -38,15 +38,19 @@ export function sentences(
 ): { finding: string; more: string[]; number: string } {
   const say = (reason: Reason) => coded("reason", reason.code, reason.params) ?? "";
   const reasons = summary?.statusReasons ?? [];
-  const [first, ...more] = reasons.filter((reason) => !isAbout(reason, "number") && !isAbout(reason, "rests"));
+  const [first = t(`status.${summary?.status ?? "none"}`), ...more] = reasons
+    .filter((reason) => !isAbout(reason, "number") && !isAbout(reason, "rests"))
+    .map(say);
+  // The first sentence is the finding and is set large; what follows it in the same breath is not.
+  const [, finding = first, aside = ""] = /^(.+?[.?])\s+(.+)$/s.exec(first) ?? [];
   const rests = reasons.filter((reason) => isAbout(reason, "rests")).map(say);
   const read =
     summary?.lastReadAt != null
       ? [t(summary.kind === "account" ? "number.typed" : "number.read", { when: since(summary.lastReadAt, now) })]
       : rests;
   return {
-    finding: first ? say(first) : t(`status.${summary?.status ?? "none"}`),
-    more: more.map(say),
+    finding,
+    more: aside ? [aside, ...more] : more,
     number: [...reasons.filter((reason) => isAbout(reason, "number")).map(say), ...read].join(" "),
   };
 }

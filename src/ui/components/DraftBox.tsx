@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { check } from "../../core/drafts/guards";
-import { plan } from "../../core/drafts/plan";
+import { plan, refused } from "../../core/drafts/plan";
 import type { Lang } from "../../core/schema/draft";
 import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
 import type { RulePack, SiteInfo } from "../../core/schema/site";
@@ -11,6 +11,7 @@ import { Button } from "./Button";
 import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
 import { Findings } from "./Findings";
+import { Refused } from "./Refused";
 import { Sheet } from "./Sheet";
 
 interface Props {
@@ -24,15 +25,15 @@ interface Props {
 /** Words for it: whom to write to, a text to start from, what to mind in it, and copy. Nothing is ever sent. */
 export function DraftBox({ subject, site, rules, review, flags }: Props) {
   const { t } = useWords();
-  const options = useMemo(
-    () => plan({ site, rules, kind: subject.kind, role: site.role, flags, review: { ...review, id: review.key } }),
-    [site, rules, subject.kind, flags, review],
-  );
+  const [options, refusals] = useMemo(() => {
+    const about = { site, rules, kind: subject.kind, role: site.role, flags, review: { ...review, id: review.key } };
+    return [plan(about), refused(about)];
+  }, [site, rules, subject.kind, flags, review]);
   const [chosen, setChosen] = useState(options[0]?.addressee);
   const [lang, setLang] = useState<Lang>("en");
   const option = options.find(({ addressee }) => addressee === chosen) ?? options[0];
   return (
-    <section class="card draft" data-testid="draft-box" aria-labelledby="draft">
+    <section class="card draft" aria-labelledby="draft">
       <div class="spread">
         <h2 id="draft" class="title">
           {t("draft.title")}
@@ -64,6 +65,7 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
       ) : (
         <p class="quiet">{t("draft.none")}</p>
       )}
+      <Refused refusals={refusals} />
     </section>
   );
 }
@@ -83,7 +85,7 @@ function Letter({ about, option, lang }: LetterProps) {
   const [saved, setSaved] = useState(false);
   const text = draft.text ?? "";
   const findings = useMemo(
-    () => (text === "" ? [] : check(text, { addressee, site: site.id, role: site.role, lang, rules })),
+    () => (text === "" ? [] : check(text, { addressee, site, role: site.role, lang, rules })),
     [text, addressee, site, lang, rules],
   );
   useEffect(() => setSaved(false), [addressee, lang]);

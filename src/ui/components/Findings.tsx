@@ -1,9 +1,10 @@
+import { whyOf } from "../../core/drafts/phrases/why";
 import type { Finding } from "../../core/schema/draft";
 import { useWords } from "../world";
 
 /** What the guards say of a text: the words, why, and what to write instead. Says so too when there is nothing. */
 export function Findings({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const { t, coded } = useWords();
+  const { t, lang } = useWords();
   if (text === "") return null;
   if (findings.length === 0) return <p class="small quiet">{t("draft.clean")}</p>;
   return (
@@ -14,7 +15,7 @@ export function Findings({ text, findings }: { text: string; findings: readonly 
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.kind} ${finding.start}`} class={finding.stop ? "finding finding-stop" : "finding"}>
-            {finding.end > finding.start && <q>{text.slice(finding.start, finding.end)}</q>} {coded("guard", finding.why) ?? finding.why}{" "}
+            {finding.end > finding.start && <q>{text.slice(finding.start, finding.end)}</q>} {whyOf(finding.kind, lang)}{" "}
             {finding.stop && <strong>{t("draft.stop")}</strong>}
             {finding.repair && <span class="quiet"> {t("draft.repair", { repair: finding.repair })}</span>}
           </li>

@@ -15,20 +15,23 @@ interface Props {
 /** Am I OK? The finding, then the number and what it rests on, then the room left to the line. */
 export function Lead({ subject, summary, site }: Props) {
   const words = useWords();
-  const { plural } = words;
+  const { t, plural } = words;
   const status = summary?.status ?? "none";
   const { finding, more, number } = sentences(summary, words, useWorld().now());
   const figure = summary && figureOf(summary);
   const room = summary && roomPhrase(summary, words);
   return (
     <section class={`lead-block lead-${status}`} aria-labelledby={`status-${subject.key}`}>
-      <p class="lead-name small quiet">
-        <strong>{subject.name}</strong>
-        {subject.name !== site?.name && ` · ${site?.name ?? subject.site}`}
+      <p class="lead-top small">
+        <StatusMark status={status} />
+        <span class="lead-word">{t(`status.word.${status}`)}</span>
+        <span class="lead-of quiet">
+          <strong>{subject.name}</strong>
+          {subject.name !== site?.name && ` · ${site?.name ?? subject.site}`}
+        </span>
       </p>
       <h1 id={`status-${subject.key}`} class="status-line" data-testid="status">
-        <StatusMark status={status} />
-        <span>{finding}</span>
+        {finding}
       </h1>
       {more.map((sentence) => (
         <p key={sentence} class="lead">

@@ -22,7 +22,7 @@ export function ReviewLine({ review, flags }: { review: ReviewRow; flags: readon
           </span>
         )}
         {flags.map((flag) => (
-          <span key={flag.kind} class={`tag tag-${flag.kind}`}>
+          <span key={flag.kind} data-testid="flag" class={`tag tag-${flag.kind}`}>
             {t(`flag.${flag.kind}`)}
           </span>
         ))}

@@ -34,7 +34,14 @@ export function Sheet({ label, text, findings, onInput }: Props) {
         {under}
         {text.slice(at)}
       </div>
-      <textarea ref={area} class="sheet" aria-label={label} value={text} onInput={(event) => onInput(event.currentTarget.value)} />
+      <textarea
+        ref={area}
+        class="sheet"
+        data-testid="draft-box"
+        aria-label={label}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
     </div>
   );
 }

@@ -60,7 +60,6 @@ export function TrendCard({ name, site, summary }: Props) {
       <p class="small quiet">
         {trend.tooFew && `${t("trend.tooFew")} `}
         {n > 0 && `${plural("trend.rests", n)} `}
-        {chart.days[0] !== chart.days[2] && `${t("trend.span", { from: chart.days[0], to: chart.days[2] })} `}
         {t(trend.series === "own" ? "trend.legend.own" : "trend.legend.platform")} {figure.band && t("trend.band")}
       </p>
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import type { Chart } from "../chart";
-import { useWords } from "../world";
+import { useWords, useWorld } from "../world";
 import "uplot/dist/uPlot.min.css";
 
 interface Props {
@@ -20,6 +20,7 @@ const RADIUS = 3;
 /** Ink line, pale band, a dot where something was seen, hollow where it is inferred; no grid but the line that matters. */
 export function TrendChart({ chart, line, decimals, name, faint }: Props) {
   const { t, number, day } = useWords();
+  const now = useWorld().now();
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -118,7 +119,7 @@ export function TrendChart({ chart, line, decimals, name, faint }: Props) {
       </div>
       <p class="chart-x small quiet" aria-hidden="true">
         {days.map((label) => (
-          <span key={label}>{day(label)}</span>
+          <span key={label}>{day(label, now)}</span>
         ))}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { Button } from "../components/Button";
+import { StatusMark } from "../components/StatusMark";
 import { ThisPage } from "../components/ThisPage";
 import { type Here, useWords, useWorld } from "../world";
 
@@ -7,6 +8,8 @@ interface Props {
   /** The popup's short steps; the full page has places for them. */
   onStep?: (step: "rating" | "switch" | "claim") => void;
 }
+
+const safe = ["first.safe.1", "first.safe.2", "first.safe.3"] as const;
 
 /** Nothing is kept yet: what will be here, why it is safe, and the two ways to begin. */
 export function FirstRun({ here, onStep }: Props) {
@@ -34,6 +37,14 @@ export function FirstRun({ here, onStep }: Props) {
         <p class="small quiet">{t("first.site.hint")}</p>
         <Button onClick={() => go("#/sites")}>{t("first.action.site")}</Button>
       </div>
+      <ul class="safe small quiet">
+        {safe.map((key) => (
+          <li key={key}>
+            <StatusMark status="fine" />
+            {t(key)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Decide } from "../components/Decide";
 import { Lead } from "../components/Lead";
+import { MiniTrend } from "../components/MiniTrend";
 import { Others } from "../components/Others";
 import { Praise } from "../components/Praise";
 import { ThisPage } from "../components/ThisPage";
@@ -22,6 +23,7 @@ export function Now({ rows, here, onStep }: Props) {
   const [first, ...others] = byNeed(rows);
   if (!first) return null;
   const { subject, summary } = first;
+  const site = siteById(subject.site);
   const decide = [first, ...others].find((row) => row.summary?.decide)?.summary;
   const praise = [first, ...others].flatMap((row) => row.summary?.praise ?? []).slice(0, 1);
   const claimed =
@@ -29,10 +31,10 @@ export function Now({ rows, here, onStep }: Props) {
   return (
     <>
       <main class="now">
-        <Lead subject={subject} summary={summary} site={siteById(subject.site)} />
+        <Lead subject={subject} summary={summary} site={site} />
+        {summary && site && !decide && <MiniTrend summary={summary} site={site} />}
         {decide?.decide && <Decide reviewId={decide.decide} flags={decide.flags} />}
         {praise.length > 0 && <Praise passages={praise} />}
-        {others.length > 0 && <Others rows={others} />}
         {here && (
           <ThisPage
             here={here}
@@ -42,6 +44,7 @@ export function Now({ rows, here, onStep }: Props) {
             onClaim={() => onStep("claim")}
           />
         )}
+        {others.length > 0 && <Others rows={others} />}
       </main>
       <footer class="actions">
         <Button onClick={() => onStep("rating")}>{t("nav.rating")}</Button>

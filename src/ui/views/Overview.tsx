@@ -1,5 +1,7 @@
 import { siteById } from "../../adapters/index";
 import type { StoredSummary } from "../../storage/summaries";
+import { Decide } from "../components/Decide";
+import { Praise } from "../components/Praise";
 import { Spark } from "../components/Spark";
 import { StatusMark } from "../components/StatusMark";
 import { figureOf, sentences } from "../figures";
@@ -12,13 +14,17 @@ export function Overview({ rows }: { rows: readonly StoredSummary[] }) {
   const words = useWords();
   const { t, number } = words;
   const now = useWorld().now();
+  const sorted = byNeed(rows);
+  const decide = sorted.find((row) => row.summary?.decide)?.summary;
+  const praise = sorted.flatMap((row) => row.summary?.praise ?? []).slice(0, 3);
   return (
     <>
-      <h1 class="status-line" tabIndex={-1}>
-        {t("overview.title")}
-      </h1>
+      <header>
+        <p class="small quiet">{t("overview.title")}</p>
+        <h1 class="status-line">{t(`status.${sorted[0]?.summary?.status ?? "none"}`)}</h1>
+      </header>
       <ul class="ledger statement">
-        {byNeed(rows).map(({ subject, summary }) => {
+        {sorted.map(({ subject, summary }) => {
           const said = sentences(summary, words, now);
           const figure = summary && figureOf(summary);
           const site = siteById(subject.site)?.name;
@@ -28,9 +34,7 @@ export function Overview({ rows }: { rows: readonly StoredSummary[] }) {
                 <StatusMark status={summary?.status ?? "none"} />
                 <span class="statement-main">
                   <span class="title">{subject.name}</span> {subject.name !== site && <span class="small quiet">{site}</span>}
-                  <span class="statement-finding" data-testid="status">
-                    {said.finding}
-                  </span>
+                  <span class="statement-finding">{said.finding}</span>
                   <span class="small quiet">{said.number}</span>
                 </span>
                 {summary && <Spark trend={summary.trend} />}
@@ -40,14 +44,10 @@ export function Overview({ rows }: { rows: readonly StoredSummary[] }) {
           );
         })}
       </ul>
-      <p class="row">
-        <a class="button button-plain" href="#/rating">
-          {t("nav.rating")}
-        </a>
-        <a class="button button-plain" href="#/sites">
-          {t("first.action.site")}
-        </a>
-      </p>
+      <div class="pair">
+        {decide?.decide && <Decide reviewId={decide.decide} flags={decide.flags} />}
+        {praise.length > 0 && <Praise passages={praise} />}
+      </div>
     </>
   );
 }

@@ -14,7 +14,7 @@ export const en = {
 
   "time.today": "today",
   "time.yesterday": "yesterday",
-  "time.on": "on {day}",
+  "time.on": "{day}",
 
   "stars.name": "{rating} of {max} stars",
   "stars.one": "{count} star",
@@ -26,14 +26,14 @@ export const en = {
 
   "status.none": "Nothing read yet.",
   "status.too-few": "Too few ratings to say.",
-  "status.fine": "All fine. A normal week.",
-  "status.slower": "A slower week. That is normal.",
+  "status.fine": "All fine.",
+  "status.slower": "A slower week. That happens.",
   "status.watch": "One to keep an eye on.",
   "status.act": "There is something to do.",
   "status.word.none": "Not read yet",
   "status.word.too-few": "Too few to say",
   "status.word.fine": "Fine",
-  "status.word.slower": "Slower week",
+  "status.word.slower": "Slower week, normal",
   "status.word.watch": "Watch",
   "status.word.act": "Act",
 
@@ -73,8 +73,8 @@ export const en = {
   "here.offer": "See what switching on means",
   "here.reload": "{site} is on. Load this page again and it can be read.",
   "here.elsewhere": "{site} is on. Open the page with your reviews and it will show here.",
-  "here.unclaimed.own": "{name}. Nothing is read from it unless it is yours and you say so.",
-  "here.unclaimed.workplace": "{name}. Nothing is read from it unless you work here and say so.",
+  "here.unclaimed.own": "{name}. Is this your page? Nothing is read before you say so.",
+  "here.unclaimed.workplace": "{name}. Do you work here? Nothing is read before you say so.",
   "here.loading": "The reviews on this page have not loaded yet.",
   "here.none": "There are no reviews on this page.",
   "here.blocked": "The site did not show its reviews this time. Try again later.",
@@ -91,6 +91,9 @@ export const en = {
   "first.rating.hint": "Uber, Lyft, DoorDash, Instacart. Ten seconds.",
   "first.site": "I have reviews on a site",
   "first.site.hint": "Yelp, RateMyProfessors. You choose each one.",
+  "first.safe.1": "No account, no server. Nothing leaves this device.",
+  "first.safe.2": "Only pages you open and claim are read.",
+  "first.safe.3": "One button deletes everything.",
   "first.action.rating": "Rating now",
   "first.action.site": "Switch a site on",
 
@@ -135,7 +138,6 @@ export const en = {
   "trend.view": "Show the trend",
   "trend.rests.one": "Rests on {count} rating.",
   "trend.rests.other": "Rests on {count} ratings.",
-  "trend.span": "From {from} to {to}.",
   "trend.tooFew": "Too few to draw a trend. What is there stands in grey.",
   "trend.empty": "The trend starts with the first number that is read or typed in.",
   "trend.name": "Trend of {name}: {value} now, between {low} and {high}. The same numbers stand in the table.",
@@ -245,6 +247,7 @@ export const en = {
   "draft.stop": "Change this first.",
   "draft.yours": "Nothing is sent. You copy it, you decide.",
   "draft.none": "There is nobody to write to about this one.",
+  "draft.whyNot": "Why not someone else?",
   "draft.lang": "Language of the text",
   "draft.rests": "Rests on rules read {day}.",
 

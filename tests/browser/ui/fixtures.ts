@@ -1,0 +1,306 @@
+import type { ReviewRow, SubjectRow, SummaryRow, VersionRow } from "../../../src/core/schema/rows";
+import type { Flag, Reason, Summary, TrendPoint } from "../../../src/core/schema/summary";
+import type { RejoinderDb } from "../../../src/storage/db";
+
+/** Invented people and places: Marisol waits tables at Casa Verde, Dr. Ilse Marden teaches, and someone drives. */
+export const NOW = new Date("2026-11-20T12:00:00Z");
+
+const subject = (over: Partial<SubjectRow> & Pick<SubjectRow, "key" | "site" | "siteId" | "name" | "kind">): SubjectRow => ({
+  aliases: [],
+  claimedAt: "2026-09-01T08:00:00Z",
+  revision: 1,
+  lastReadAt: "2026-11-17T18:00:00Z",
+  ...over,
+});
+
+export const driver = subject({ key: "uber:account", site: "uber", siteId: "account", name: "Uber", kind: "account" });
+export const server = subject({
+  key: "yelp:casa-verde",
+  site: "yelp",
+  siteId: "casa-verde",
+  name: "Casa Verde",
+  kind: "workplace",
+  aliases: ["Marisol", "Mari"],
+  claimedAt: "2026-09-02T08:00:00Z",
+});
+export const teacher = subject({
+  key: "ratemyprofessors:4417",
+  site: "ratemyprofessors",
+  siteId: "4417",
+  name: "Ilse Marden",
+  kind: "own",
+  claimedAt: "2026-09-03T08:00:00Z",
+});
+
+const review = (of: SubjectRow, id: string, over: Partial<ReviewRow>): ReviewRow => ({
+  key: `${of.key}|${id}`,
+  subject: of.key,
+  siteReviewId: id,
+  reviewer: `${id}0c3d9e5b71a2`,
+  rating: 5,
+  postedOn: "2026-10-01",
+  text: "",
+  reply: null,
+  previous: [],
+  details: {},
+  firstSeen: "2026-10-20T10:00:00Z",
+  seenFrom: "2026-10-20T10:00:00Z",
+  lastSeen: "2026-11-17T18:00:00Z",
+  version: 1,
+  contentHash: id,
+  ...over,
+});
+
+export const dispute = review(server, "7f3a", {
+  rating: 1,
+  postedOn: "2026-11-14",
+  text: "Asked Marisol to take the service fee off and she refused. Twice. We waited forty minutes for two plates, the manager never came, and the place was packed. She should be fired. The tortillas were fine.",
+});
+
+export const serverReviews: ReviewRow[] = [
+  dispute,
+  review(server, "b21c", {
+    rating: 5,
+    postedOn: "2026-11-09",
+    text: "Marisol remembered my mother's allergy from last spring without being asked. She made the whole evening easy for us.",
+    reply: { text: "Thank you. We will tell her.", postedOn: "2026-11-10" },
+  }),
+  review(server, "04de", {
+    rating: 4,
+    postedOn: "2026-10-28",
+    text: "Mari was quick and kind on a loud Friday. The wait at the door was long.",
+  }),
+  review(server, "9a10", { rating: 5, postedOn: "2026-10-11", text: "Ask for Marisol. She knows every dish." }),
+  review(server, "c5f8", { rating: 3, postedOn: "2026-09-30", text: "Prices went up again. Marisol was lovely about it." }),
+  review(server, "e77b", { rating: 5, postedOn: "2026-09-12", text: "" }),
+];
+
+const words = [
+  "Clear lectures, fair exams. Go to office hours.",
+  "Hard course. She explains it again until you have it.",
+  "Lots of reading for BIO 210, all of it useful.",
+  "She answers mail within a day and means it.",
+];
+
+export const teacherReviews: ReviewRow[] = [
+  review(teacher, "d401", {
+    rating: 1,
+    postedOn: "2026-11-12",
+    text: "Caught me with my notes once and gave me a zero. Do not take BIO 210 with Marden, she has no heart. The labs are well organised.",
+    details: { course: "BIO 210", difficulty: 5, wouldTakeAgain: false, grade: "F", tags: ["Tough grader"] },
+    version: 2,
+  }),
+  ...Array.from({ length: 23 }, (_, index) =>
+    review(teacher, `t${index.toString().padStart(3, "0")}`, {
+      rating: [4.5, 5, 3.5, 4][index % 4] ?? 4,
+      postedOn: new Date(Date.UTC(2024, 8 + index, 10)).toISOString().slice(0, 10),
+      text: words[index % words.length] ?? "",
+      details: { course: index % 3 === 0 ? "BIO 110" : "BIO 210", difficulty: 3 },
+    }),
+  ).reverse(),
+];
+
+export const olderVersion: VersionRow = {
+  key: `${teacher.key}|d401#one`,
+  review: `${teacher.key}|d401`,
+  subject: teacher.key,
+  version: 1,
+  rating: 2,
+  postedOn: "2026-11-12",
+  text: "Gave me a zero over some notes. Not fair.",
+  reply: null,
+  details: { course: "BIO 210" },
+  contentHash: "one",
+  seenFrom: "2026-11-12T20:00:00Z",
+  seenTo: "2026-11-15T09:00:00Z",
+};
+
+/** Where these words stand in a text. */
+const at = (text: string, part: string): [number, number] => {
+  const start = text.indexOf(part);
+  return [start, start + part.length];
+};
+
+const reason = (code: string, params: Reason["params"] = {}, spans: Reason["spans"] = []): Reason => ({ code, params, spans });
+
+export const disputeFlag: Flag = {
+  reviewId: dispute.key,
+  kind: "retaliation",
+  strength: "medium",
+  reasons: [
+    reason("outlier.low", { rating: 1, n: 5, usual: 4.4 }, [at(dispute.text, "service fee"), at(dispute.text, "refused")]),
+    reason("outlier.chance", { per100: 4 }, [at(dispute.text, "She should be fired")]),
+  ],
+  against: [reason("outlier.one", {}, [at(dispute.text, "forty minutes for two plates")])],
+};
+
+const points = (means: readonly number[], from: string, stepDays: number, spread: (index: number) => number): TrendPoint[] =>
+  means.map((mean, index) => ({
+    on: new Date(Date.parse(`${from}T00:00:00Z`) + index * stepDays * 86_400_000).toISOString().slice(0, 10),
+    rating: null,
+    mean,
+    low: mean - spread(index),
+    high: Math.min(5, mean + spread(index)),
+    n: 500,
+    reviewId: null,
+  }));
+
+const driven = [4.86, 4.86, 4.85, 4.87, 4.86, 4.84, 4.83, 4.84, 4.82, 4.83, 4.82];
+
+const summary = (of: SubjectRow, over: Partial<Summary>): Summary => ({
+  id: of.key,
+  site: of.site,
+  kind: of.kind,
+  status: "fine",
+  statusReasons: [reason("status.fine")],
+  trend: { series: "own", points: [], now: null, tooFew: true },
+  window: {
+    average: null,
+    n: null,
+    size: null,
+    line: null,
+    lineKind: null,
+    lineId: null,
+    lineConfidence: null,
+    lineAsOf: null,
+    lineSource: null,
+    room: null,
+    onesToLine: null,
+  },
+  flags: [],
+  decide: null,
+  praise: [],
+  counts: { reviews: 0, aboutMe: null, seen: null, total: null },
+  lastReadAt: of.lastReadAt ?? null,
+  ...over,
+});
+
+const drivenPoints = points(driven, "2026-09-08", 7, () => 0.05);
+
+export const driverSummary = summary(driver, {
+  statusReasons: [
+    reason("status.slower.fell", { from: "4.83", to: "4.82" }),
+    reason("number.last.give", { average: "4.82", n: 500, give: "0.05" }),
+    reason("rests.read", { on: "2026-11-17" }),
+  ],
+  status: "slower",
+  trend: {
+    series: "platform",
+    points: drivenPoints,
+    now: { value: 4.82, n: 500, band: [4.77, 4.87], from: null, to: "2026-11-17" },
+    tooFew: false,
+  },
+  window: {
+    average: 4.82,
+    n: 500,
+    size: 500,
+    line: 4.6,
+    lineKind: "job",
+    lineId: "reported-minimum",
+    lineConfidence: "B",
+    lineAsOf: "2026-11-23",
+    lineSource: "drivers and the press",
+    room: 0.22,
+    onesToLine: 28,
+  },
+});
+
+const ownPoints = (reviews: readonly ReviewRow[]): TrendPoint[] => {
+  let sum = 4.1 * 4;
+  return [...reviews].reverse().map((row, index) => {
+    sum += row.rating;
+    const mean = sum / (index + 5);
+    const spread = 1.3 / Math.sqrt(index + 2);
+    return {
+      on: row.postedOn ?? "2026-01-01",
+      rating: row.rating,
+      mean,
+      low: mean - spread,
+      high: Math.min(5, mean + spread),
+      n: index + 1,
+      reviewId: row.key,
+    };
+  });
+};
+
+const owned = (of: SubjectRow, reviews: readonly ReviewRow[], over: Partial<Summary>): Summary => {
+  const all = ownPoints(reviews);
+  const last = all.at(-1);
+  const base = summary(of, over);
+  return {
+    ...base,
+    trend: {
+      series: "own",
+      points: all,
+      now: last ? { value: last.mean, n: last.n, band: [last.low, last.high], from: all[0]?.on ?? null, to: last.on } : null,
+      tooFew: all.length < 5,
+    },
+    window: { ...base.window, average: last?.mean ?? null, n: all.length },
+    counts: { ...base.counts, reviews: reviews.length },
+  };
+};
+
+export const serverSummary = owned(server, serverReviews, {
+  statusReasons: [
+    reason("status.fine"),
+    reason("number.all.give", { average: "3.83", n: 6, give: "0.71" }),
+    reason("rests.read", { on: "2026-11-17" }),
+  ],
+  flags: [
+    disputeFlag,
+    {
+      reviewId: dispute.key,
+      kind: "outlier",
+      strength: "weak",
+      reasons: [reason("outlier.low", { rating: 1, n: 5, usual: 4.4 })],
+      against: [],
+    },
+  ],
+  decide: dispute.key,
+  praise: [{ reviewId: `${server.key}|b21c`, start: 0, end: 74 }],
+  counts: { reviews: 6, aboutMe: 6, seen: 18, total: 42 },
+});
+
+export const teacherSummary = owned(teacher, teacherReviews, {
+  status: "slower",
+  statusReasons: [
+    reason("status.slower", { count: 1 }),
+    reason("number.all.give", { average: "4.11", n: 24, give: "0.26" }),
+    reason("rests.read", { on: "2026-11-17" }),
+  ],
+  flags: [
+    {
+      reviewId: `${teacher.key}|d401`,
+      kind: "outlier",
+      strength: "weak",
+      reasons: [reason("outlier.low", { rating: 1, n: 23, usual: 4.2 }), reason("outlier.chance", { per100: 3 })],
+      against: [reason("outlier.one")],
+    },
+  ],
+  praise: [{ reviewId: `${teacher.key}|t001`, start: 0, end: 53 }],
+  counts: { reviews: 24, aboutMe: null, seen: 20, total: 24 },
+});
+
+const stored = (of: SubjectRow, made: Summary): SummaryRow => ({
+  key: of.key,
+  revision: of.revision,
+  madeAt: NOW.toISOString(),
+  summary: made,
+});
+
+export type Who = "driver" | "server" | "teacher";
+
+/** Fills a database with these subjects as the extension would have left them. */
+export async function seed(db: RejoinderDb, ...who: Who[]): Promise<void> {
+  const all = {
+    driver: { subject: driver, summary: driverSummary, reviews: [] },
+    server: { subject: server, summary: serverSummary, reviews: serverReviews },
+    teacher: { subject: teacher, summary: teacherSummary, reviews: teacherReviews },
+  };
+  for (const one of who) {
+    await db.subjects.put(all[one].subject);
+    await db.summaries.put(stored(all[one].subject, all[one].summary));
+    await db.reviews.bulkPut(all[one].reviews);
+  }
+  if (who.includes("teacher")) await db.versions.put(olderVersion);
+}
