@@ -1,0 +1,59 @@
+import type { Finding } from "../schema/draft";
+import { type GuardContext, isPublic } from "./guards";
+import { whyOf } from "./phrases/why";
+
+/** Longest quotation of a review in a private text. */
+const maxQuotedWords = 25;
+
+/** Platforms on which the worker has no public reply at all (rule book 0.1); a rule pack that lists one overrides this. */
+const noReply = new Set(["uber", "ubereats", "lyft", "doordash", "instacart", "taskrabbit"]);
+
+/** Sites whose public replies take no lists and no links (rule book TA2). */
+const plainOnly = new Set(["tripadvisor"]);
+
+interface Shape {
+  kind: string;
+  stop: boolean;
+  pattern: RegExp;
+  repair?: (found: string) => string;
+}
+
+const shapes: readonly Shape[] = [
+  { kind: "exclamation", stop: false, pattern: /!+/g, repair: () => "." },
+  {
+    kind: "capitals",
+    stop: false,
+    pattern: /(?<![\p{L}\p{N}])(?:\p{Lu}{5,}|\p{Lu}{2,}(?: \p{Lu}{2,})+)(?![\p{L}\p{N}])/gu,
+    repair: (found) => found.toLowerCase(),
+  },
+];
+
+/** Length and outward form: what the site takes, and what reads badly anywhere. */
+export function form(text: string, context: GuardContext): Finding[] {
+  const { addressee, site, rules, lang } = context;
+  const open = isPublic(addressee);
+  const found: Finding[] = [];
+  const add = (kind: string, start: number, end: number, stop: boolean, repair: string | null = null) =>
+    found.push({ kind, start, end, why: whyOf(kind, lang), stop, repair });
+
+  for (const { kind, stop, pattern, repair } of shapes) {
+    for (const match of text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length, stop, repair?.(match[0]) ?? null);
+  }
+  const stated = rules?.addressees.find((rule) => rule.value.id === (addressee === "owner" ? "public" : addressee))?.value;
+  if (stated?.maxChars && text.length > stated.maxChars) add("too-long", stated.maxChars, text.length, true);
+  if (addressee === "public" && noReply.has(site.id) && !stated) add("no-reply", 0, text.length, true);
+  if (open) {
+    for (const match of text.matchAll(/\[[^\]\n]*\]/g)) add("blank", match.index, match.index + match[0].length, true);
+    const stop = plainOnly.has(site.id);
+    for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|(?<![\w@.])[\w-]+\.(?:com|net|org|es|mx|info|shop)(?![\w@])/gi)) {
+      add("link", match.index, match.index + match[0].length, stop);
+    }
+    for (const match of text.matchAll(/^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S.*$/gm))
+      add("list", match.index, match.index + match[0].length, stop);
+  } else {
+    for (const match of text.matchAll(/[“"«]([^”"»]+)[”"»]/g)) {
+      if (match[0].trim().split(/\s+/).length > maxQuotedWords) add("long-quote", match.index, match.index + match[0].length, false);
+    }
+  }
+  return found;
+}

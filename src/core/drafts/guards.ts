@@ -1,0 +1,98 @@
+import type { Finding, Lang, Role } from "../schema/draft";
+import type { Addressee, RulePack } from "../schema/site";
+import { fold, words } from "./fold";
+import { form } from "./form";
+import { guardsEn } from "./patterns/guards.en";
+import { guardsEs } from "./patterns/guards.es";
+import type { GuardBook, GuardRule } from "./patterns/rule";
+import { whyOf } from "./phrases/why";
+
+export interface GuardContext {
+  addressee: Addressee;
+  site: { id: string };
+  role: Role;
+  lang: Lang;
+  rules: RulePack | null;
+}
+
+interface Compiled {
+  rule: GuardRule;
+  pattern: RegExp;
+  when: RegExp | null;
+  whenText: RegExp | null;
+  unless: RegExp | null;
+}
+
+/** Named lists put in, as deep as they go. */
+const expand = (source: string, lists: GuardBook["lists"]): string =>
+  source.replace(/\{([a-z]\w*)\}/gi, (whole, name: string) => (lists[name] === undefined ? whole : expand(lists[name], lists)));
+
+const compileBook = ({ lists, rules }: GuardBook): Compiled[] =>
+  rules.map((rule) => {
+    const ask = (source: string | undefined) => (source === undefined ? null : words(expand(source, lists)));
+    return {
+      rule,
+      pattern: words(expand(rule.pattern, lists), rule.cased),
+      when: ask(rule.when),
+      whenText: ask(rule.whenText),
+      unless: ask(rule.unless),
+    };
+  });
+
+let compiled: Compiled[] | null = null;
+/** Both languages, always: a text may hold words of either. Compiled at the first use. */
+const book = (): Compiled[] => {
+  compiled ??= [guardsEn, guardsEs].flatMap(compileBook);
+  return compiled;
+};
+
+/** Texts that end in public, whoever posts them. */
+export const isPublic = (addressee: Addressee): boolean => addressee === "public" || addressee === "owner";
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** The sentence around a place in a text. */
+function sentenceAt(text: string, start: number, end: number): string {
+  const before = Math.max(...[". ", "! ", "? ", "\n"].map((mark) => text.lastIndexOf(mark, Math.max(0, start - 1))));
+  const rest = text.slice(end).search(/[.!?](?=\s|$)|\n/);
+  return text.slice(before < 0 ? 0 : before + 1, rest < 0 ? text.length : end + rest + 1);
+}
+
+/** Quoted words out of a private text's sight (they are evidence, not ours), place by place. */
+const withoutQuotes = (text: string): string => text.replace(/"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
+
+/**
+ * What speaks against sending this text to this addressee. `stop` findings are hard refusals, the rest is advice.
+ * Spans are UTF-16, end exclusive, sorted, and do not overlap within one kind. An empty list says that nothing was found, not that the text is wise.
+ */
+export function check(text: string, context: GuardContext): Finding[] {
+  const open = isPublic(context.addressee);
+  const seen = open ? fold(text) : withoutQuotes(fold(text));
+  const found: Finding[] = [];
+  for (const { rule, pattern, when, whenText, unless } of book()) {
+    if (rule.where === "public" && !open) continue;
+    if (rule.roles && !rule.roles.includes(context.role)) continue;
+    if (rule.sites && !rule.sites.includes(context.site.id)) continue;
+    if (whenText && !has(whenText, seen)) continue;
+    for (const match of seen.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (end === start) continue;
+      const sentence = when || unless ? sentenceAt(seen, start, end) : "";
+      if (when && !has(when, sentence)) continue;
+      if (unless && has(unless, sentence)) continue;
+      found.push({ kind: rule.kind, start, end, why: whyOf(rule.kind, context.lang), stop: rule.stop ?? true, repair: null });
+    }
+  }
+  return merge([...found, ...form(text, context)]);
+}
+
+/** Sorted by place; of one kind, findings that touch become one. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const out: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.findLast((other) => other.kind === finding.kind);
+    if (last && finding.start <= last.end) last.end = Math.max(last.end, finding.end);
+    else out.push({ ...finding });
+  }
+  return out;
+}

@@ -1,0 +1,31 @@
+import type { HistoryReview } from "../schema/history";
+import type { SiteInfo } from "../schema/site";
+import type { Flag } from "../schema/summary";
+import { fold } from "./fold";
+import { kindPatterns } from "./patterns/kinds";
+
+/** What a review asks of the person who answers it. The first that fits is taken: safety before everything, praise last. */
+export type ReviewKind = "serious" | "threat" | "abuse" | "praise" | "dispute" | "outside" | "wordless" | "mixed" | "fair";
+
+/** Cue families named by the flags' reasons, e.g. "C4". */
+export function familiesOf(flags: readonly Flag[]): string[] {
+  const named = flags.flatMap((flag) => flag.reasons.flatMap((reason) => [reason.code, String(reason.params.family ?? "")]));
+  return [...new Set(named.flatMap((name) => name.match(/(?<![A-Za-z])[CMK]\d{1,2}(?!\d)/g) ?? []))];
+}
+
+/** Which kind of answer a review calls for, from its flags, words and stars. */
+export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: Pick<SiteInfo, "scale">): ReviewKind {
+  const own = flags.filter((flag) => flag.reviewId === review.id);
+  const families = familiesOf(own);
+  const text = fold(review.text);
+  const says = (kind: keyof typeof kindPatterns): boolean => kindPatterns[kind].test(text);
+  const share = (review.rating - site.scale.min) / (site.scale.max - site.scale.min);
+  if (says("serious")) return "serious";
+  if (says("threat") || families.some((family) => ["C2", "C19"].includes(family))) return "threat";
+  if (says("abuse") || families.includes("C12") || own.some((flag) => flag.kind === "safety")) return "abuse";
+  if (share >= 0.7) return "praise";
+  if (own.some((flag) => flag.kind === "dispute" || flag.kind === "retaliation") || says("dispute")) return "dispute";
+  if (!/\p{L}{2}/u.test(review.text)) return "wordless";
+  if (own.some((flag) => flag.kind === "exclusion") || says("outside")) return "outside";
+  return share >= 0.4 ? "mixed" : "fair";
+}

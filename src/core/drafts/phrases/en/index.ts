@@ -1,0 +1,11 @@
+import { manager } from "./manager";
+import { memo } from "./memo";
+import { owner } from "./owner";
+import { platform } from "./platform";
+import { report } from "./report";
+import { teaching } from "./teaching";
+
+export { words } from "./words";
+
+/** Every slot of every draft in English: several ways to say it, in the order in which the variants take them. */
+export const phrases = { ...manager, ...owner, ...report, ...memo, ...teaching, ...platform } as const;

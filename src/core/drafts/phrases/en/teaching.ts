@@ -1,0 +1,118 @@
+/** Adjunct: the note under a rating (true of everyone in the course, short) and the letter to the chair. */
+export const teaching = {
+  "public.thanks": [
+    "Thank you for the feedback.",
+    "Thanks for taking the time to comment.",
+    "I read these comments at the end of each term.",
+    "I appreciate the time it takes to write one of these.",
+  ],
+  "public.course.grading": [
+    "In all my courses the way grades are made up is set out in the syllabus on the first day and is the same for everyone.",
+    "Every course of mine lists the parts of the grade, and what each counts for, in the syllabus.",
+    "How work is graded is written down for the whole course before the first assignment is due.",
+    "The grading scheme is in the syllabus, and it holds for everybody in the course.",
+  ],
+  "public.course.rule": [
+    "Deadlines and course rules are in the syllabus, and they apply to everyone in the same way.",
+    "The rules of the course are written down before it starts and are the same for all.",
+    "My courses work with fixed dates, announced at the start, so that all can plan.",
+    "What the course asks, and when, is in the syllabus for everybody to see.",
+  ],
+  "public.course.exams": [
+    "What an exam covers is announced to the whole course, and questions about it are welcome in class.",
+    "Exams in my courses follow the topics listed in the syllabus.",
+    "Before each exam the course hears what it covers and how it is marked.",
+    "The weight of each exam is in the syllabus, for the whole course.",
+  ],
+  "public.course.workload": [
+    "The reading and writing for the whole term is listed in the syllabus, week by week.",
+    "My courses ask for steady work, and the plan for the term is there from the first week.",
+    "The weekly plan is in the syllabus, so that the load can be seen ahead.",
+    "It is a demanding course and the syllabus says so, with a plan for each week.",
+  ],
+  "public.course.feedback": [
+    "Office hours are open to everyone in the course, with no need to explain why.",
+    "Questions about written comments are best brought to office hours, which are open to all.",
+    "The times at which I can be reached are in the syllabus.",
+    "Anyone in the course may come to office hours with a question about comments.",
+  ],
+  "public.course": [
+    "My courses follow the plan in the syllabus, and I go over these comments when I prepare the next term.",
+    "The aims and the plan of the course are in the syllabus, and I look at both before every term.",
+    "I read what is said about the course as a whole when I plan the next one.",
+    "Comments about how the course runs are useful to me when I plan it again.",
+  ],
+  "public.help": [
+    "Office hours and the department office are there for any question.",
+    "For anything about the course, office hours or the department are the place to go.",
+    "Questions are welcome in office hours, and the department can help as well.",
+    "My office hours are open to the whole course.",
+  ],
+  "chair.open": [
+    "Dear colleague, I would like you to hear from me about a {stars} rating on {place}{dated}{course}, before it reaches you some other way.",
+    "I am writing about a {stars} rating that appeared on {place}{dated}{course}. I do not want to make much of it, and I would not want it to stand without context.",
+    "You may come across a {stars} rating of mine on {place}{dated}{course}. Here is what I can say about it.",
+    "Dear chair, there is a {stars} rating on {place}{dated}{course} that I would like to put in context.",
+  ],
+  "chair.quote": [
+    "It says: {quote}.",
+    "The main sentence reads {quote}.",
+    "In its own words: {quote}.",
+    "The part that could raise a question: {quote}.",
+  ],
+  "chair.quote.wordless": [
+    "It comes without a comment.",
+    "There is a number and no text.",
+    "No words go with it.",
+    "It has no text, so there is nothing in it to answer.",
+  ],
+  "chair.context": [
+    "It is mainly about {topic}, and that is the same for the whole course.",
+    "The subject is {topic}. What I can speak about is how the course handles it for everyone.",
+    "At the level of the course, it touches {topic}.",
+    "What it is about is {topic}; I can explain how that is set up for all sections.",
+  ],
+  "chair.context.serious": [
+    "What it says is serious. I would rather talk about it with you in person than in writing, with somebody present, and I am not going to answer it in public.",
+    "I take it seriously and I would like it to be looked at in the way the school does such things. I will answer every question there.",
+    "It is not something I want to argue in a letter. Please tell me which procedure applies, and I will take part in it.",
+    "It deserves a proper hearing. I ask that I may give mine with somebody at my side.",
+  ],
+  "chair.facts": ["What I can show: {facts}", "From my records: {facts}", "What is on paper: {facts}", "The facts as I have them: {facts}"],
+  "chair.facts.blank": [
+    "What I can show: [syllabus clause], [a peer visit or mid-term survey, with its date], [how results were spread over the whole course].",
+    "From my records: [the rule in the syllabus], [mid-term feedback of the whole course], [a colleague's class visit].",
+    "What is on paper: [the clause that applied to everyone], [course-level figures], [a teaching observation].",
+    "The facts as I have them: [what the syllabus says], [what the course survey said], [who has visited the class].",
+  ],
+  "chair.signs": [
+    "I noticed some signs in it: {signs}. They are signs only; I draw no conclusion about anyone.",
+    "For completeness: {signs}. I do not know what it means and I do not want to guess.",
+    "Reading it closely I saw that {signs}. That says nothing certain about why it was written.",
+    "I also note that {signs}. It may be nothing.",
+  ],
+  "chair.research": [
+    "One experiment with an online course found that the same teacher was rated lower under a woman's name (MacNell, Driscoll and Hunt, 2015), which is one reason to read such pages with care.",
+    "The research on ratings and grades does not point one way; a review of it in 2007 (Gump) calls the results mixed. I would read a single rating in that light.",
+    "Studies of what ratings measure disagree with each other (Gump, 2007, goes through many of them), so I would be careful with any one of them, good or bad.",
+    "I do not claim that such ratings mean nothing. In one study the same teaching was rated lower under a woman's name (MacNell, Driscoll and Hunt, 2015), so they should not stand alone.",
+  ],
+  "chair.ask": [
+    "My request is that anonymous public ratings are not used when renewals are decided, and that the course surveys and class visits are.",
+    "I would ask that renewal rests on what the department can check, such as visits, materials and its own surveys.",
+    "Could the department look at my course materials and its own surveys, and leave anonymous pages out of the file?",
+    "If my teaching comes up, please let it be with the department's own evidence and not with an anonymous page.",
+  ],
+  "chair.meet": [
+    "I am glad to come by and go through it with you.",
+    "If it helps, I can bring the materials to a short meeting.",
+    "A quarter of an hour would be enough, whenever it suits you.",
+    "You are welcome in my class at any time, with or without notice.",
+  ],
+  "chair.thanks": [
+    "Thank you for reading this.",
+    "With thanks for your time.",
+    "Thank you, and I hope the term is treating you well.",
+    "Thanks for hearing me.",
+  ],
+} as const satisfies Record<string, readonly string[]>;

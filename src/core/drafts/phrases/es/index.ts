@@ -1,0 +1,19 @@
+import type { phrases as english } from "../en";
+import { manager } from "./manager";
+import { memo } from "./memo";
+import { owner } from "./owner";
+import { platform } from "./platform";
+import { report } from "./report";
+import { teaching } from "./teaching";
+
+export { words } from "./words";
+
+/** Cada lugar de cada borrador en español, con varias maneras de decirlo, en el orden de las variantes. */
+export const phrases: Record<keyof typeof english, readonly string[]> = {
+  ...manager,
+  ...owner,
+  ...report,
+  ...memo,
+  ...teaching,
+  ...platform,
+};

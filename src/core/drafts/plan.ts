@@ -1,0 +1,124 @@
+import type { Role } from "../schema/draft";
+import type { HistoryReview } from "../schema/history";
+import type { Addressee, RulePack, SiteInfo, SubjectKind } from "../schema/site";
+import type { Flag } from "../schema/summary";
+import { familiesOf, reviewKind } from "./kind";
+
+/** Someone this worker may write to about a review, and the form it takes there. Numbers are null when the site states none. */
+export interface Option {
+  addressee: Addressee;
+  maxChars: number | null;
+  /** Usual length in words, from least to most. */
+  words: readonly [number, number];
+  editable: boolean | null;
+  /** Days in which it can be sent, and how many times; null: no limit known. */
+  days: number | null;
+  tries: number | null;
+  /** Ground of the rule pack that fits a report, by its id; null: none was found. */
+  ground: string | null;
+}
+
+/** Someone this worker must not write to here. `why` is a code; its sentence is `draft.refused.<code>` in the locale files. */
+export interface Refusal {
+  addressee: Addressee;
+  why: RefusalCode;
+}
+
+export type RefusalCode = "owners-page" | "no-reply-here" | "not-your-role" | "threat-unanswered" | "abuse-unanswered" | "serious-private";
+
+export interface PlanInput {
+  site: SiteInfo;
+  rules: RulePack | null;
+  kind: SubjectKind;
+  role: Role;
+  flags: readonly Flag[];
+  /** The review to be answered, when it is known: its words decide what may be said in public. */
+  review?: HistoryReview;
+}
+
+/** Whom each role can turn to, the most useful first. The platform's own channels are added or taken away by its rule pack. */
+const byRole: Record<Role, readonly Addressee[]> = {
+  server: ["manager", "owner", "report", "memo"],
+  teacher: ["report", "memo", "public", "chair"],
+  driver: ["support", "memo", "appeal"],
+  courier: ["support", "memo", "appeal"],
+  shopper: ["support", "memo", "appeal"],
+  freelancer: ["public", "report", "support", "memo"],
+  host: ["public", "report", "support", "memo"],
+};
+
+/** Channels that exist only where the platform gives them. */
+const channels: readonly Addressee[] = ["public", "owner", "report", "support", "appeal"];
+
+/** Usual words by addressee (rule book 3.2 and 3.5); a public line differs by site. */
+const usual: Record<Addressee, readonly [number, number]> = {
+  public: [30, 90],
+  owner: [60, 120],
+  manager: [120, 180],
+  report: [25, 110],
+  support: [60, 140],
+  appeal: [90, 190],
+  chair: [110, 210],
+  memo: [60, 190],
+  hr: [80, 200],
+};
+const shortNote: readonly [number, number] = [15, 60];
+
+const fits = (ground: { cues: string[] }, families: readonly string[]): boolean =>
+  ground.cues.some((cue) => families.some((family) => family === cue || family === cue.split(".")[0]));
+
+/** Ground on which this review may be reported, or null. Only the flags and the review's own kind are asked. */
+export function groundFor({ rules, flags, review, site }: PlanInput): RulePack["reportGrounds"][number] | null {
+  const own = review ? flags.filter((flag) => flag.reviewId === review.id) : flags;
+  const families: string[] = familiesOf(own);
+  const kind = review && reviewKind(review, flags, site);
+  if (kind === "threat") families.unshift("C2", "C19");
+  if (kind === "abuse") families.unshift("C12", "attack");
+  return rules?.reportGrounds.find((ground) => fits(ground.value, families)) ?? null;
+}
+
+/** Whom this worker can write to about it, in the order to offer them. Who is missing, and why, gives `refused`. */
+export function plan(input: PlanInput): Option[] {
+  const ground = groundFor(input)?.value.id ?? null;
+  return byRole[input.role]
+    .filter((addressee) => refusal(addressee, input) === null)
+    .map((addressee) => {
+      const stated = input.rules?.addressees.find((rule) => rule.value.id === (addressee === "owner" ? "public" : addressee))?.value;
+      return {
+        addressee,
+        maxChars: stated?.maxChars ?? null,
+        words: addressee === "public" && (stated?.maxChars ?? Number.POSITIVE_INFINITY) <= 500 ? shortNote : usual[addressee],
+        editable: stated?.editable ?? null,
+        days: stated?.days ?? null,
+        tries: stated?.tries ?? null,
+        ground: addressee === "report" ? ground : null,
+      };
+    });
+}
+
+/** Why this worker must not write to `addressee` about it, or null when that is fine. */
+export function refusal(addressee: Addressee, { site, rules, kind, role, flags, review }: PlanInput): RefusalCode | null {
+  const listed = rules?.addressees.some(
+    (rule) => rule.value.id === (addressee === "owner" ? "public" : addressee) && !rule.value.forbidden,
+  );
+  if (addressee === "public" && (kind === "workplace" || role === "server")) return "owners-page";
+  if (addressee === "public" && !listed) return "no-reply-here";
+  if (!byRole[role].includes(addressee)) return "not-your-role";
+  if (channels.includes(addressee) && !listed) return "no-reply-here";
+  if ((addressee === "public" || addressee === "owner") && review) {
+    const what = reviewKind(review, flags, site);
+    if (what === "threat") return "threat-unanswered";
+    if (what === "abuse") return "abuse-unanswered";
+    if (what === "serious" && addressee === "public") return "serious-private";
+  }
+  return null;
+}
+
+/** Everyone who is not offered here although a worker might think of them, with the reason. */
+export function refused(input: PlanInput): Refusal[] {
+  const thinkable: Addressee[] = [...new Set<Addressee>(["public", ...byRole[input.role]])];
+  return thinkable.flatMap((addressee) => {
+    const why = refusal(addressee, input);
+    return why ? [{ addressee, why }] : [];
+  });
+}
