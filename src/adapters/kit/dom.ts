@@ -66,15 +66,29 @@ export function textOf(root: Node | null | undefined, without?: string): string 
   return clean(text);
 }
 
-/** The pieces of text below `root` in document order, each with the element it stands in. */
-export function leaves(root: Node): Array<{ text: string; parent: Element }> {
-  const found: Array<{ text: string; parent: Element }> = [];
+export interface Piece {
+  text: string;
+  /** The element it stands in. */
+  parent: Element;
+}
+
+/** The pieces of text below `root` in document order, at most `max`. */
+export function leaves(root: Node, max = 10_000): Piece[] {
+  const found: Piece[] = [];
   walk(root, (node) => {
-    if (isElement(node)) return !UNSEEN.test(node.localName);
-    if (!isText(node)) return undefined;
-    const text = clean(node.data);
-    if (text && node.parentElement) found.push({ text, parent: node.parentElement });
+    if (isElement(node)) return found.length < max && !UNSEEN.test(node.localName);
+    const text = isText(node) ? clean(node.data) : "";
+    if (text && node.parentElement && found.length < max) found.push({ text, parent: node.parentElement });
     return undefined;
   });
   return found;
+}
+
+/** The first script that holds `marker`; "" when there is none. */
+export function scriptWith(document: Document, selector: string, marker: string): string {
+  for (const script of document.querySelectorAll(selector)) {
+    const text = script.textContent ?? "";
+    if (text.includes(marker)) return text;
+  }
+  return "";
 }

@@ -45,18 +45,17 @@ export function parseObject(text: string): Json | null {
   return null;
 }
 
-/** The object literal that follows `marker` in a script, found by matching braces outside strings; null when there is none. */
-export function objectAfter(script: string, marker: string): Json | null {
+/** The object literal that follows `marker` in a script, found by matching braces outside strings; `edit` undoes an escaping of the whole. Null when there is none. */
+export function objectAfter(script: string, marker: string, edit = (text: string): string => text): Json | null {
   const from = script.indexOf(marker);
   const start = from < 0 ? -1 : script.indexOf("{", from + marker.length);
   if (start < 0) return null;
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+  tokens.lastIndex = start;
   let depth = 0;
-  for (let i = start; i < script.length; i++) {
-    const c = script[i];
-    if (c === '"') {
-      for (i++; i < script.length && script[i] !== '"'; i++) if (script[i] === "\\") i++;
-    } else if (c === "{") depth++;
-    else if (c === "}" && --depth === 0) return parseObject(script.slice(start, i + 1));
+  for (let token = tokens.exec(script); token; token = tokens.exec(script)) {
+    if (token[0] === "{") depth++;
+    else if (token[0] === "}" && --depth === 0) return parseObject(edit(script.slice(start, tokens.lastIndex)));
   }
   return null;
 }

@@ -10,14 +10,21 @@ export function decode(text: string): string {
   });
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+/** Anything that keeps a text from being clean: a control character, a space that is not the plain one, one too many. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const UNCLEAN = /[\x00-\x09\x0b-\x1f\x7f-\x9f]|[^\S \n]| {2}| \n|\n |\n{3}|^\s|\s$/;
+
 /**
  * Text as it is stored: no control characters, every kind of space folded into one, lines trimmed, at most one empty line in a row.
  * Line breaks and the marks of right-to-left text stay.
  */
 export function clean(text: string, max = 50_000): string {
+  if (!UNCLEAN.test(text)) return text.slice(0, max);
   return text
     .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\t\n]/gu, "")
+    .replace(CONTROL, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")

@@ -1,6 +1,6 @@
 import type { Details, Reply, Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { all } from "../../kit/dom";
+import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, number, objectAfter, string } from "../../kit/json";
 import { average } from "../../kit/numbers";
@@ -82,10 +82,7 @@ function found(store: Json, record: Json): Found {
  * professor's (moving from one professor to the next leaves the first one's store in the page).
  */
 export function relay(document: Document, professor: string): Store | null {
-  const script = all(document, "script")
-    .map((one) => one.textContent ?? "")
-    .find((text) => text.includes("__RELAY_STORE__"));
-  const store = script ? objectAfter(script, "__RELAY_STORE__") : null;
+  const store = objectAfter(scriptWith(document, "script", "__RELAY_STORE__"), "__RELAY_STORE__");
   const teacher = Object.values(store ?? {}).find(
     (one) => at(one, "__typename") === "Teacher" && String(at(one, "legacyId")) === professor,
   );

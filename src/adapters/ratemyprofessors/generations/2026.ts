@@ -1,13 +1,14 @@
 import type { Details, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
-import { all, attr, isElement, leaves, textOf, walk } from "../../kit/dom";
+import { all, attr, leaves, type Piece, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
 
-type Piece = ReturnType<typeof leaves>[number];
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 
 const FLAG = 'a[href*="/flag/professor-rating/"]';
 
@@ -20,15 +21,10 @@ const own = (element: Element): string =>
   clean([...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : "")).join(""));
 
 /** The number after the picture of a thumb. */
-function thumbs(card: Element, alt: string): number | null {
-  let after = false;
-  let found: number | null = null;
-  walk(card, (node) => {
-    if (isElement(node) && attr(node, "alt")) after = attr(node, "alt").toLowerCase() === alt;
-    else if (after && found === null && node.nodeType === 3 && node.nodeValue?.trim()) found = count(node.nodeValue);
-    return undefined;
-  });
-  return found;
+function thumbs(card: Element, pieces: Piece[], alt: string): number | null {
+  const picture = all(card, "img[alt]").find((one) => attr(one, "alt").toLowerCase() === alt);
+  const next = picture && pieces.find(({ parent }) => picture.compareDocumentPosition(parent) & FOLLOWING);
+  return next ? count(next.text) : null;
 }
 
 /** The number that follows the word. */
@@ -81,8 +77,8 @@ function read(card: Element): Found {
       course: label(course),
       difficulty: after(pieces, "difficulty"),
       ...fields,
-      thumbsUp: thumbs(card, "thumbs up"),
-      thumbsDown: thumbs(card, "thumbs down"),
+      thumbsUp: thumbs(card, pieces, "thumbs up"),
+      thumbsDown: thumbs(card, pieces, "thumbs down"),
     }),
   };
 }
@@ -114,7 +110,7 @@ export function cards(document: Document, professor: string): Found[] {
 export function head(document: Document): Stated {
   const meters = all(document, "meter[value]").map((meter) => count(attr(meter, "value")));
   const distribution = meters.length === 5 && meters.every((n) => n !== null) ? meters.reverse() : null;
-  const pieces = leaves(document.querySelector("main") ?? document.body).slice(0, 60);
+  const pieces = leaves(document.querySelector("main") ?? document.body, 60);
   const scale = pieces.findIndex((piece) => /^\/\s*5$/.test(piece.text));
   return {
     ...nothingStated,

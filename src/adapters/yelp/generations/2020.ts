@@ -1,7 +1,7 @@
 import { type DateOrder, dayIn } from "../../kit/dates";
-import { all } from "../../kit/dom";
+import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
-import { at, count, isRecord, list, number, parseObject, string } from "../../kit/json";
+import { at, count, isRecord, list, number, objectAfter, string } from "../../kit/json";
 import { starsIn } from "../../kit/numbers";
 import { label, plain } from "../../kit/text";
 import type { Embedded } from "./2025";
@@ -33,28 +33,27 @@ function distribution(bars: unknown): number[] | null {
   return counts.every((n) => n !== null) ? counts : null;
 }
 
+/** The JSON has `&` and `>` escaped as a whole. */
+const unescaped = (text: string): string => text.replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+
 /**
- * The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`).
- * The JSON has `&` and `>` escaped as a whole, its texts are HTML.
+ * The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`); its texts are HTML.
+ * Only reviews of this business are taken.
  */
 export function feed(document: Document, business: string, order: DateOrder): Embedded | null {
-  const script = all(document, "script[data-hypernova-key]")
-    .map((one) => one.textContent ?? "")
-    .find((text) => text.includes("reviewFeedQueryProps"));
-  const state = script ? parseObject(script.replace(/&gt;/g, ">").replace(/&amp;/g, "&")) : null;
-  const props = at(state, "bizDetailsPageProps") ?? at(state, "legacyProps", "bizDetailsProps", "bizDetailsPageProps");
-  if (at(props, "businessId") !== business) return null;
-  const query = at(props, "reviewFeedQueryProps");
+  const script = scriptWith(document, "script[data-hypernova-key]", "reviewFeedQueryProps");
+  const query = objectAfter(script, '"reviewFeedQueryProps"', unescaped);
+  const reviews = list(at(query, "reviews")).filter((one) => number(at(one, "rating")) !== null && at(one, "business", "id") === business);
+  if (reviews.length === 0) return null;
+  const rated = objectAfter(script, '"ratingDetailsProps"', unescaped);
   return {
     stated: {
       ...nothingStated,
-      total: count(at(props, "ratingDetailsProps", "numReviews")) ?? count(at(query, "pagination", "totalResults")),
-      distribution: distribution(at(props, "ratingDetailsProps", "ratingHistogram", "histogramData")),
+      total: count(at(rated, "numReviews")) ?? count(at(query, "pagination", "totalResults")),
+      distribution: distribution(at(rated, "ratingHistogram", "histogramData")),
     },
-    name: label(plain(string(at(props, "businessName")) ?? "")),
-    reviews: list(at(query, "reviews"))
-      .filter((one) => number(at(one, "rating")) !== null && (at(one, "business", "id") ?? business) === business)
-      .map((one) => found(one, order)),
+    name: label(plain(string(at(reviews[0], "business", "name")) ?? "")),
+    reviews: reviews.map((one) => found(one, order)),
     start: count(at(query, "pagination", "startResult")),
   };
 }

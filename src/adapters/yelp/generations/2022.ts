@@ -65,8 +65,8 @@ function parts(card: Element, page: Page): Part[] {
       if (attr(node, "aria-haspopup") !== "true") voted = true;
       return false;
     }
-    const says = node.hasAttribute("lang") || !!node.querySelector("[lang]");
     if (done || here.sure || (node.localName !== "p" && !node.hasAttribute("lang"))) return undefined;
+    const says = node.hasAttribute("lang") || !!node.querySelector("[lang]");
     if (here.text !== null && !says) return undefined;
     const text = textOf(node);
     if (!text || dayIn(text, page.order) || (!says && node.querySelector("a"))) return undefined;

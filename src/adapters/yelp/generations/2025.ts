@@ -1,6 +1,6 @@
 import type { Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { all } from "../../kit/dom";
+import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, number, parseObject, string } from "../../kit/json";
 import { average } from "../../kit/numbers";
@@ -17,9 +17,38 @@ export interface Embedded {
 /** Texts in this state are escaped for HTML once as a whole and once each. */
 const words = (value: unknown): string => clean(decode(decode(string(value) ?? "")));
 
-function linked(store: Json, value: unknown): Json {
+type Store = (key: string) => Json | null;
+
+const unescaped = (text: string): string => text.replace(/&quot;/g, '"');
+
+/**
+ * The store's records by key, each parsed when it is asked for: most of a store is photos and menus. A record reaches to the next key
+ * that names a type; where that cut is no JSON the whole store is parsed once.
+ */
+function open(text: string): Store {
+  const keys = [...text.matchAll(/&quot;([A-Z]\w*(?::[^&]+)?)&quot;:\s*(?=\{)/g)];
+  const cuts = new Map(keys.map((key, i) => [key[1], [key.index + key[0].length, keys[i + 1]?.index ?? text.lastIndexOf("}")] as const]));
+  const parsed = new Map<string, Json | null>();
+  let whole: Json | null | undefined;
+  const parse = (key: string): Json | null => {
+    const cut = cuts.get(key);
+    const record = cut ? parseObject(unescaped(text.slice(...cut))) : null;
+    if (record || !cut) return record;
+    if (whole === undefined) whole = parseObject(unescaped(text));
+    const found = at(whole, key);
+    return isRecord(found) ? found : null;
+  };
+  return (key) => {
+    const record = parsed.has(key) ? (parsed.get(key) ?? null) : parse(key);
+    parsed.set(key, record);
+    return record;
+  };
+}
+
+/** The record a value stands for: one elsewhere in the store, or itself. */
+function linked(store: Store, value: unknown): Json {
   const ref = string(at(value, "__ref"));
-  const record = ref === null ? value : at(store, ref);
+  const record = ref === null ? value : store(ref);
   return isRecord(record) ? record : {};
 }
 
@@ -30,7 +59,7 @@ function posted(record: Json): Pick<Found, "postedOn" | "postedAt"> {
   return { postedOn: local && dayIn(local, null), postedAt: instant && instantIn(instant) };
 }
 
-function found(store: Json, record: Json): Found {
+function found(store: Store, record: Json): Found {
   const author = linked(store, record.author);
   const reply = linked(store, record.bizUserPublicReply);
   return {
@@ -49,8 +78,8 @@ function found(store: Json, record: Json): Found {
 }
 
 /** Offset in a paging cursor: base64 of `{"version":1,"type":"offset","offset":9}`, the last place already shown. */
-function after(key: string): number | null {
-  const args = parseObject(key);
+function after(name: string): number | null {
+  const args = parseObject(name);
   if (!args) return null;
   if (args.after === null || args.after === undefined) return 0;
   try {
@@ -61,17 +90,16 @@ function after(key: string): number | null {
   }
 }
 
+const key = (business: string): string => `Business:${business}`;
+
 /**
  * The Apollo store embedded since 2022 (with reviews since 2024): records by id, reviews of a business in lists named after their query.
  * Stubs without a rating (the first page's reviews on later pages) and other businesses' reviews are not read.
  */
 export function apollo(document: Document, business: string): Embedded | null {
-  const script = all(document, "script[data-apollo-state]")
-    .map((one) => one.textContent ?? "")
-    .find((text) => text.includes(business));
-  const store = script ? parseObject(script.replace(/&quot;/g, '"')) : null;
-  const record = store && at(store, `Business:${business}`);
-  if (!store || !isRecord(record)) return null;
+  const store = open(scriptWith(document, "script[data-apollo-state]", business));
+  const record = store(key(business));
+  if (!record) return null;
   const stars = list(record.reviewCountsByRating).map(count);
   const result: Embedded = {
     stated: {
@@ -85,14 +113,14 @@ export function apollo(document: Document, business: string): Embedded | null {
     reviews: [],
     start: null,
   };
-  for (const [key, value] of Object.entries(record)) {
-    if (!key.startsWith("reviews(")) continue;
+  for (const [name, value] of Object.entries(record)) {
+    if (!name.startsWith("reviews(")) continue;
     const reviews = list(at(value, "edges"))
       .map((edge) => linked(store, at(edge, "node")))
-      .filter((one) => number(one.rating) !== null && (one.business === undefined || linked(store, one.business) === record));
+      .filter((one) => number(one.rating) !== null && (string(at(one, "business", "__ref")) ?? key(business)) === key(business));
     if (reviews.length > result.reviews.length) {
       result.reviews = reviews.map((one) => found(store, one));
-      result.start = after(key);
+      result.start = after(name);
     }
   }
   return result;
