@@ -1,5 +1,5 @@
 import type { Reason, Summary } from "../core/schema/summary";
-import type { Words } from "./i18n";
+import type { Words } from "./i18n/words";
 
 /** The one number of a subject, with its give-or-take; null when there is none yet. */
 export interface Figure {

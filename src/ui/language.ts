@@ -1,5 +1,5 @@
 import type { Lang } from "../core/schema/draft";
-import { languageOf } from "./i18n";
+import { languageOf } from "./i18n/words";
 
 /** The language to show: what the worker chose, else the browser's. */
 export const languageIn = (chosen: unknown, uiLanguage: string): Lang =>

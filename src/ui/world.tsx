@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Identity } from "../core/schema/reading";
 import type { SiteInfo } from "../core/schema/site";
 import type { RejoinderDb } from "../storage/db";
-import { type Words, words } from "./i18n";
+import type { Words } from "./i18n/words";
 
 /** What the active tab stands on. `identity` is null while the site is off or the page has not answered. */
 export interface Here {
@@ -42,9 +42,8 @@ interface Inside {
 const Context = createContext<Inside | null>(null);
 
 /** Gives every view below it the world and the words of one language. */
-export function WorldProvider({ world, lang, children }: { world: World; lang: "en" | "es"; children: ComponentChildren }) {
-  const inside = { world, words: words(lang, world.uiLanguage) };
-  return <Context.Provider value={inside}>{children}</Context.Provider>;
+export function WorldProvider({ world, words, children }: Inside & { children: ComponentChildren }) {
+  return <Context.Provider value={{ world, words }}>{children}</Context.Provider>;
 }
 
 const useInside = (): Inside => {

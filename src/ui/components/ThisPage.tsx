@@ -1,6 +1,6 @@
 import type { SubjectRow } from "../../core/schema/rows";
 import type { Summary } from "../../core/schema/summary";
-import type { Words } from "../i18n";
+import type { Words } from "../i18n/words";
 import { type Here, useWords } from "../world";
 import { Button } from "./Button";
 

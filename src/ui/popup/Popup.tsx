@@ -1,14 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
-import { SiteCard } from "../components/SiteCard";
+import { Later } from "../components/Later";
 import { useSummaries } from "../hooks/useSummaries";
-import { Claim } from "../views/Claim";
 import { FirstRun } from "../views/FirstRun";
 import { Now } from "../views/Now";
-import { Rating } from "../views/Rating";
 import { type Here, useWords, useWorld } from "../world";
 
 type Step = "now" | "rating" | "switch" | "claim";
+
+const rating = () => import("../views/Rating").then(({ Rating }) => Rating);
+const siteCard = () => import("../components/SiteCard").then(({ SiteCard }) => SiteCard);
+const claim = () => import("../views/Claim").then(({ Claim }) => Claim);
 
 /** The popup: the stored summaries at once, then this tab; the short steps happen in place and Esc goes back. */
 export function Popup({ initial }: { initial: StoredSummary[] }) {
@@ -53,9 +55,9 @@ export function Popup({ initial }: { initial: StoredSummary[] }) {
         </button>
       </header>
       <main>
-        {step === "rating" && <Rating first={rows.find((row) => row.subject.kind === "account")?.subject.site} />}
-        {step === "switch" && here && <SiteCard site={here.site} kept={0} onSwitched={look} />}
-        {step === "claim" && here && claimable && <Claim site={here.site} subject={claimable} onDone={home} />}
+        {step === "rating" && <Later load={rating} with={{ first: rows.find((row) => row.subject.kind === "account")?.subject.site }} />}
+        {step === "switch" && here && <Later load={siteCard} with={{ site: here.site, kept: 0, onSwitched: look }} />}
+        {step === "claim" && here && claimable && <Later load={claim} with={{ site: here.site, subject: claimable, onDone: home }} />}
       </main>
     </>
   );

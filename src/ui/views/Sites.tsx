@@ -4,7 +4,7 @@ import { healthOf } from "../../storage/health";
 import type { StoredSummary } from "../../storage/summaries";
 import { SiteCard } from "../components/SiteCard";
 import { useLive } from "../hooks/useLive";
-import type { Words } from "../i18n";
+import type { Words } from "../i18n/words";
 import { useWords, useWorld } from "../world";
 
 const readable = sites.filter((site) => site.hosts.length > 0);
