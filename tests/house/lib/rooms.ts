@@ -75,7 +75,7 @@ export const rooms: readonly Room[] = [
     scripts: ["src/adapters/*/content.ts"],
     packages: [],
   },
-  { name: "ui/i18n", files: ["src/ui/i18n/**"], may: ["src/ui/i18n/**"], types: [CORE], packages: [] },
+  { name: "ui/i18n", files: ["src/ui/i18n/**"], may: ["src/ui/i18n/**", CORE], packages: [] },
   {
     name: "ui",
     files: ["src/ui/**"],
@@ -86,13 +86,13 @@ export const rooms: readonly Room[] = [
   {
     name: "scripts",
     files: ["scripts/**"],
-    may: ["scripts/**", "src/**", "tests/support/**", "vite.config.ts", "*.json"],
+    may: ["scripts/**", "src/**", "tests/support/**", "tests/bench/**", "vite.config.ts", "*.json"],
     packages: ["*"],
   },
   ...["unit", "property", "pages", "browser", "e2e", "package", "house", "bench", "support"].map((level) => ({
     name: `tests/${level}`,
     files: [`tests/${level}/**`],
-    may: [`tests/${level}/**`, "tests/support/**", "src/**", "scripts/**", "*.json", "*.ts"],
+    may: ["tests/**", "src/**", "scripts/**", "*.json", "*.ts"],
     packages: ["*"],
   })),
   { name: "configuration", files: ["*.ts"], may: ["*.json"], packages: ["*"] },
