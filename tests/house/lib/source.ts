@@ -29,16 +29,26 @@ export interface Source {
   edges: readonly Edge[];
 }
 
-/** Every node below and including `node`, parents first, with the parents' chain (nearest last). */
-export function* nodes(node: Node, parents: readonly Node[] = []): Generator<[Node, readonly Node[]]> {
-  yield [node, parents];
-  const chain = [...parents, node];
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) yield* nodes(child, chain);
+/** Every node below and including `node`, parents before children, each with its parent. */
+export function nodes(node: Node): [Node, Node | null][] {
+  const known = walked.get(node);
+  if (known) return known;
+  const found: [Node, Node | null][] = [];
+  const visit = (at: Node, parent: Node | null): void => {
+    found.push([at, parent]);
+    for (const key in at) {
+      const value = at[key];
+      if (Array.isArray(value)) {
+        for (const child of value) if (isNode(child)) visit(child, at);
+      } else if (isNode(value)) visit(value, at);
     }
-  }
+  };
+  visit(node, null);
+  walked.set(node, found);
+  return found;
 }
+
+const walked = new WeakMap<Node, [Node, Node | null][]>();
 
 /** Is this value a node of a syntax tree? */
 export function isNode(value: unknown): value is Node {

@@ -34,8 +34,7 @@ const isComparison = (node: Node): boolean => /^(===?|!==?|[<>]=?|in|instanceof)
 /** Words in the interface that do not come from the catalogue, as `file:line "words"`. */
 export function ownWords(source: Source): string[] {
   const found: Node[] = [];
-  for (const [node, parents] of nodes(source.program)) {
-    const parent = parents.at(-1);
+  for (const [node, parent] of nodes(source.program)) {
     if (node.type === "JSXText" && LETTERS.test(String(node.value))) found.push(node);
     if (node.type === "JSXExpressionContainer" && parent?.type !== "JSXAttribute") found.push(...literals(node));
     if (node.type === "JSXAttribute" && isNode(node.name) && SPOKEN.has(endName(node.name) ?? "")) found.push(...literals(node.value));
