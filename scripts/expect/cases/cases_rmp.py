@@ -17,7 +17,7 @@ ROCKS = [
     r(42000111, "2026-06-08", "GEO-101", 5, 1, "He said: \"};\" is how he ends every sentence. \U0001f612 Great & kind </div> of professor.", raw="He said: &quot;};&quot; is how he ends every sentence. &#128530; Great & kind &lt;/div&gt; of professor.", again=True, grade="A+", credit=True, textbook="n/a", attendance=False, tags=["Amazing lectures ", "EXTRA CREDIT"]),
     r(42000090, "2026-02-11", "100", 1, 5, "Lost my lab report.\nTwice.", grade="Drop/Withdrawal", attendance=True, textbook=False),
     r(41999001, "2025-12-31", "GEO101", 4, 3, "No Comments", online=True, again=False, grade="Rather_Not_Say"),
-    r(20111222, "2013-03-04", "OODSECT", 4.5, 3, "Old rating with a half.", helpful=5, clarity=4, old_attendance="N", tags=["Respected"]),
+    r(20111222, "2013-03-04", "OODSECT", 4.5, 3, "Old rating with a half.", helpful=5, clarity=4, tags=["Respected"]),
     r(20111111, "2013-03-04", "GEO101", 2, 4, "Old too.", helpful=1, clarity=3),
     r(18000222, "2011-09-01", "GEO220", 3, 4, "Behind the button.", grade="B"),
     r(18000111, "2010-05-22", "GEO220", 4, 3, "Behind the button as well. \u0645\u0645\u062a\u0627\u0632", grade="A"),
@@ -29,38 +29,34 @@ def url(p):
     return f"https://www.ratemyprofessors.com/professor/{p['id']}"
 
 
-def shown(ratings):
-    """An old "N" for attendance is printed as "Mandatory", which is the site's slip."""
-    return [x | ({"attendance": True} if "old_attendance" in x else {}) for x in ratings]
-
-
-def stored(p, ratings, counts, everything, first=5):
-    value = page26.store(p, ratings, counts, everything, first)
-    for x in ratings:
-        if "old_attendance" in x:
-            value[page26.node_id("Rating", x["id"])]["attendanceMandatory"] = x["old_attendance"]
-    return value
-
-
 def of_2026():
     counts, first = counted(ROCKS), ROCKS[:5]
-    store = stored(BASALT, first, counts, ROCKS)
-    html = page([*page26.head(BASALT), page26.store_script(store)], page26.body(BASALT, counts, shown(first)), "en")
+    store = page26.store(BASALT, first, counts, ROCKS)
+    html = page([*page26.head(BASALT), page26.store_script(store)], page26.body(BASALT, counts, first), "en")
     write("ratemyprofessors", "2026-store", url(BASALT), html, expect.loaded(BASALT, counts, first), "Store and five cards; halves, escaped text, unknown values, a total that lags by one.")
     later = "\n".join(page26.card(BASALT, x) for x in ROCKS[5:])
-    more = page([*page26.head(BASALT), page26.store_script(store)], [*page26.body(BASALT, counts, shown(first)), held("later", later), script(MORE)], "en")
+    more = page([*page26.head(BASALT), page26.store_script(store)], [*page26.body(BASALT, counts, first), held("later", later), script(MORE)], "en")
     write("ratemyprofessors", "2026-load-more", url(BASALT), more, expect.loaded(BASALT, counts, first), "Three more ratings wait behind the button.", expect.loaded(BASALT, counts, ROCKS))
-    plain = [x for x in ROCKS if "old_attendance" not in x]
-    cards = page(page26.head(BASALT), page26.body(BASALT, counts, plain, more=False), "en")
-    write("ratemyprofessors", "2026-cards-only", url(BASALT), cards, expect.loaded(BASALT, counts, plain, 0, "cards"), "No store.")
-    broken = page([*page26.head(BASALT), page26.store_script('{"client:root":{"__id":"client:root" oops')], page26.body(BASALT, counts, plain, more=False), "en")
-    write("ratemyprofessors", "2026-store-not-json", url(BASALT), broken, expect.loaded(BASALT, counts, plain, 0, "cards"), "The store cannot be parsed.")
+    cards = page(page26.head(BASALT), page26.body(BASALT, counts, ROCKS, more=False), "en")
+    write("ratemyprofessors", "2026-cards-only", url(BASALT), cards, expect.loaded(BASALT, counts, ROCKS, 0, "cards"), "No store.")
+    broken = page([*page26.head(BASALT), page26.store_script('{"client:root":{"__id":"client:root" oops')], page26.body(BASALT, counts, ROCKS, more=False), "en")
+    write("ratemyprofessors", "2026-store-not-json", url(BASALT), broken, expect.loaded(BASALT, counts, ROCKS, 0, "cards"), "The store cannot be parsed.")
     theirs = [r(43000000 + i, f"2026-0{6 - i}-15", "HIST20", q, 4, f"About somebody else, number {i}.") for i, q in enumerate([2, 3, 3, 2, 4])]
     stale = page([*page26.head(QUILL), page26.store_script(store)], page26.body(QUILL, counted(theirs), theirs, more=False), "en")
     write("ratemyprofessors", "2026-stale-store", url(QUILL), stale, expect.loaded(QUILL, counted(theirs), theirs, 0, "cards"), "Gone to another professor inside the page: the store is still the old one's.")
     new = QUILL | {"average": 0, "difficulty": 0, "again": -1}
     empty = page([*page26.head(new), page26.store_script(page26.store(new, [], [0] * 5, []))], page26.body(new, [0] * 5, [], more=False), "en")
     write("ratemyprofessors", "2026-empty", url(new), empty, reading("ratemyprofessors", "professor", "no-reviews", "none", expect.subject(new), {"total": 0, "distribution": [0] * 5}, {"start": 0}), "A professor nobody has rated.")
+
+
+def old_attendance():
+    """An old "N" for attendance is printed as "Mandatory", which is the site's slip: unknown."""
+    ratings, p = ROCKS[3:5], BASALT | {"lagging": 2}
+    counts = counted(ratings)
+    store = page26.store(p, ratings, counts, ratings)
+    store[page26.node_id("Rating", ratings[0]["id"])]["attendanceMandatory"] = "N"
+    drawn = [ratings[0] | {"attendance": True}, ratings[1]]
+    write("ratemyprofessors", "2026-old-attendance", url(p), page([*page26.head(p), page26.store_script(store)], page26.body(p, counts, drawn, more=False), "en"), expect.loaded(p, counts, ratings), "The store says N, the card says Mandatory: unknown.")
 
 
 def of_2023():
@@ -104,6 +100,7 @@ def listing():
 
 def make():
     of_2026()
+    old_attendance()
     of_2023()
     hostile()
     listing()
