@@ -99,9 +99,10 @@ export class Pulse {
 
   #change(): void {
     const now = performance.now();
-    const planned = this.#due !== Number.POSITIVE_INFINITY;
-    this.#changed = { first: planned ? this.#changed.first : now, last: now };
-    if (!planned) this.soon(Math.max(QUIET, this.#restUntil - now));
+    // A look planned for much later (a list that is late) does not hold up the one that this change calls for.
+    const near = this.#due < now + PATIENCE;
+    this.#changed = { first: near ? this.#changed.first : now, last: now };
+    if (!near) this.soon(Math.max(QUIET, this.#restUntil - now));
   }
 
   #beat(): void {
