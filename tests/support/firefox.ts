@@ -92,15 +92,21 @@ class Firefox implements Driver {
   }
 
   async open(url: string): Promise<Tab> {
-    // The chosen tab may be gone (an update closes our pages); a new one opens from any that is left.
-    const [first] = await this.marionette.send<string[]>("WebDriver:GetWindowHandles");
-    if (first) await this.choose(first, true);
-    const { handle } = await this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
+    const { handle } = await this.newTab().catch(async () => {
+      // The chosen tab is gone: an update closes our pages. A new one opens from any that is left.
+      const [first] = await this.marionette.send<string[]>("WebDriver:GetWindowHandles");
+      if (first) await this.choose(first, true);
+      return this.newTab();
+    });
     this.forget();
     const tab = new FirefoxTab(this, handle);
     await tab.focus();
     await tab.goto(url);
     return tab;
+  }
+
+  private newTab(): Promise<{ handle: string }> {
+    return this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
   }
 
   /** Every command goes to the chosen tab; choosing it again costs nothing. */
