@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Draft, Role } from "../../src/core/schema/draft";
+import { Draft, Finding, Role } from "../../src/core/schema/draft";
 import { HistoryFile } from "../../src/core/schema/history";
 import { Reading } from "../../src/core/schema/reading";
 import { ReviewRow, SubjectRow } from "../../src/core/schema/rows";
+import { Addressee } from "../../src/core/schema/site";
 import { ReviewScores, Summary } from "../../src/core/schema/summary";
 import { z } from "../../src/core/schema/zod";
 import { exists, json, none, text, walk } from "./lib/files";
@@ -19,7 +20,9 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   Draft,
   SubjectRow,
   ReviewRow,
-  DraftInput: z.strictObject({ role: Role, ...HistoryFile.shape }),
+  DraftInput: z.strictObject({ role: Role, facts: z.array(z.string()).optional(), ...HistoryFile.shape }),
+  DraftOutput: z.strictObject({ drafts: z.array(Draft), refused: z.strictObject({ addressee: Addressee, why: z.string() }).optional() }),
+  CheckOutput: z.strictObject({ stop: z.boolean(), findings: z.array(Finding) }),
   AnalyseOutput: z.strictObject({ subjects: z.array(z.strictObject(Summary.shape)) }),
 };
 
