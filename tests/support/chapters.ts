@@ -1,6 +1,6 @@
 import { type Case, readCase } from "./cases";
 import type { Tab } from "./driver";
-import { clickNamed, see, testId, texts, until } from "./look";
+import { clickNamed, present, see, testId, texts, until } from "./look";
 import { FULL_PAGE, type Person } from "./person";
 
 /** One step of the story: what was done, what the screen said, and whether it went as it should. */
@@ -143,7 +143,7 @@ export class Chapter {
     });
     await this.step("The full page shows the trend, with a table beside the chart", async () => {
       const page = await this.fullPage();
-      await see(page, testId("trend-chart"), /^/);
+      await present(page, testId("trend-chart"));
       const rows = await texts(page, `${testId("trend-table")} tr`);
       if (rows.length < 2) throw new Error("the trend table is empty");
       await this.picture(page, `${who}-trend`, "page");

@@ -27,6 +27,10 @@ export const texts = (tab: Tab, css: string): Promise<string[]> =>
 export const see = (tab: Tab, css: string, fits: RegExp = /\S/, ms?: number): Promise<string> =>
   until(`${css} with ${fits}`, async () => (await texts(tab, css)).find((text) => fits.test(text)), ms);
 
+/** Waits until something matches, words or not (a picture, a box). */
+export const present = (tab: Tab, css: string, ms?: number): Promise<number> =>
+  until(css, () => tab.evaluate<number>(`return document.querySelectorAll(css).length`, { css }), ms);
+
 /** An attribute of the first match. */
 export const attribute = (tab: Tab, css: string, name: string): Promise<string | null> =>
   tab.evaluate<string | null>(`return document.querySelector(css)?.getAttribute(name) ?? null`, { css, name });

@@ -42,8 +42,8 @@ export async function openWorld({ make, more, ...given }: WorldOptions): Promise
   return new Person(driver);
 }
 
-/** Requests of the whole browser so far that are neither the browser's own services nor these addresses. */
-export const unexpected = ({ driver }: Person, expected: readonly string[]): string[] =>
+/** Requests of the whole browser so far that are neither the browser's own services nor these addresses (with their icons). */
+export const unexpected = ({ driver }: Person, opened: readonly string[], expected = [...opened, BLANK]): string[] =>
   driver.net.asked
     .filter(({ url }) => !driver.ownServices.includes(new URL(url).host))
     .filter(({ url }) => !expected.includes(url) && !expected.some((page) => url === new URL("/favicon.ico", page).href))

@@ -1,0 +1,213 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { build as bundle } from "vite";
+import { type Compared, median } from "../tests/bench/timing";
+import { casesOf } from "../tests/support/cases";
+import { openChromium } from "../tests/support/chromium";
+import { until } from "../tests/support/look";
+import { openNet } from "../tests/support/net";
+import { build } from "./build";
+import { contentScripts, firstLoadSize, LIMITS } from "./size";
+
+const RUNS = 20;
+const SITE = "https://www.yelp.com";
+const PLACE = `${SITE}/biz/a-place`;
+/** Exact clocks need a page that shares its process with nobody; a page at rest runs no script of its own. */
+const ALONE = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+};
+/** The floor of the popup: a page of the extension that is nothing but a sentence. */
+const BLANK = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rejoinder</title></head><body><h1 data-testid="status">A normal week.</h1></body></html>`;
+/** Notes when the status sentence has been painted: a frame was drawn after it came. */
+const NOTE_PAINT = `{
+  const note = (_changes, observer) => {
+    if (!document.querySelector('[data-testid="status"]')?.textContent) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const after = new MessageChannel();
+      after.port1.onmessage = () => { globalThis.painted = performance.now(); };
+      after.port2.postMessage(0);
+    });
+  };
+  new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true });
+}`;
+
+interface Line {
+  name: string;
+  value: number;
+  unit: string;
+  baseline: number | null;
+  ratio: number | null;
+  goal: string;
+  note?: string;
+}
+
+const short = (value: number): number => Number(value.toPrecision(4));
+const say = (line: Line): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+const sayTimes = (name: string, { value, baseline }: Compared, goal: string, note?: string): void =>
+  say({
+    name,
+    value: short(value),
+    unit: "ms",
+    baseline: short(baseline),
+    ratio: short(value / baseline),
+    goal,
+    ...(note ? { note } : {}),
+  });
+
+/** The largest real Yelp page beside the repository, else the largest invented one. */
+function largestPage(): { html: string; note: string } {
+  const folder = "../shared/pages/yelp";
+  if (existsSync(folder)) {
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => join(folder, name));
+    const [largest] = files.toSorted((a, b) => statSync(b).size - statSync(a).size);
+    if (largest) return { html: readFileSync(largest, "utf8"), note: `largest real page, ${statSync(largest).size} bytes` };
+  }
+  const [largest] = [...casesOf("yelp").values()].toSorted((a, b) => b.html.length - a.html.length);
+  if (!largest) throw new Error("There is no Yelp page to read");
+  return { html: largest.html, note: `largest INVENTED page (../shared/pages is absent), ${largest.html.length} bytes` };
+}
+
+/** The code under test for a page, as one script. */
+async function inPage(): Promise<string> {
+  const made = await bundle({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      target: "es2023",
+      lib: { entry: "tests/bench/inPage.ts", formats: ["iife"], name: "benchBundle" },
+    },
+  });
+  const [result] = Array.isArray(made) ? made : [made];
+  if (!result || !("output" in result)) throw new Error("The bench could not be bundled");
+  return result.output[0].code;
+}
+
+const call = <T>(page: Page, expression: string): Promise<T> => page.evaluate<T>(`bench.${expression}`);
+
+/** Runs the shipped content script in a page with a browser that answers "not claimed", and takes the time of its start, in ms. */
+function startOfContentScript(page: Page, script: string): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const answer = (...args) => { const last = args.at(-1); if (typeof last === "function") last({ ok: true, value: { watched: false } }); };
+    const event = { addListener() {}, removeListener() {} };
+    globalThis.chrome = { runtime: { id: "bench", getURL: (path) => "chrome-extension://bench/" + path, sendMessage: answer, onMessage: event } };
+    const start = performance.now();
+    ${script}
+    return performance.now() - start;
+  })()`);
+}
+
+async function reading(page: Page, code: string, contentScript: string, note: string): Promise<void> {
+  const open = async (): Promise<void> => {
+    await page.goto(PLACE);
+    await page.evaluate(code);
+  };
+  await open();
+  const { reviews, elements, states } = await call<{ reviews: number; elements: number; states: number }>(page, "facts()");
+  const facts = `${note}, ${elements} elements, ${reviews} reviews, ${states} embedded state`;
+  const starts: number[] = [];
+  for (let run = 0; run < RUNS; run++) starts.push(await startOfContentScript(page, contentScript));
+  const unclaimed = await call<Compared>(page, `unclaimed(${median(starts)})`);
+  await open();
+  sayTimes(
+    "read a page with its embedded state, beside parsing the state and one walk over all elements",
+    await call(page, "withState()"),
+    "<= 3",
+    facts,
+  );
+  await open();
+  sayTimes("read a page without embedded state, beside one walk that reads all text", await call(page, "withoutState()"), "<= 5", facts);
+  sayTimes("unclaimed page: our synchronous time, beside one querySelectorAll('*')", unclaimed, "< 1", facts);
+}
+
+async function storing(page: Page, code: string): Promise<void> {
+  await page.goto(`${SITE}/nothing`);
+  await page.evaluate(code);
+  const { value, baseline } = await call<Compared>(page, "merging(10000)");
+  const rate = (ms: number): number => short(10_000 / (ms / 1000));
+  say({
+    name: "merge of 10,000 reviews, beside bare IndexedDB puts of the same rows",
+    value: rate(value),
+    unit: "rows/s",
+    baseline: rate(baseline),
+    ratio: short(baseline / value),
+    goal: ">= 0.6",
+  });
+}
+
+/** Time from the start of a navigation until the status sentence is painted, in ms. */
+async function painted(page: Page, url: string): Promise<number> {
+  await page.goto("about:blank");
+  await page.goto(url);
+  return until("a painted sentence", () => page.evaluate<number | undefined>("globalThis.painted"));
+}
+
+async function popups(page: Page, code: string, address: (path: string) => string): Promise<void> {
+  await page.addInitScript(NOTE_PAINT);
+  const popup = address("src/ui/popup/index.html");
+  const stocked = async (count: number): Promise<Compared> => {
+    await page.goto(address("blank.html"));
+    await page.evaluate(code);
+    await call(page, `stock(${count})`);
+    const values: number[] = [];
+    const baselines: number[] = [];
+    for (let run = -2; run < RUNS; run++) {
+      const baseline = await painted(page, address("blank.html"));
+      const value = await painted(page, popup);
+      if (run >= 0) baselines.push(baseline);
+      if (run >= 0) values.push(value);
+    }
+    return { value: median(values), baseline: median(baselines) };
+  };
+  const none = await stocked(0);
+  sayTimes("popup: stored status sentence painted, beside a blank page of the extension", await stocked(40), "<= 2.5", "40 reviews stored");
+  const many = await stocked(50_000);
+  sayTimes("popup with 50,000 reviews stored, beside none", { value: many.value, baseline: none.value }, "<= 1.1");
+}
+
+function sizes(chrome: string): void {
+  const line = (name: string, value: number, limit: number) =>
+    say({ name, value, unit: "bytes gzip", baseline: limit, ratio: short(value / limit), goal: "<= 1" });
+  for (const [site, bytes] of Object.entries(contentScripts(chrome))) line(`content script of ${site}`, bytes, LIMITS.contentScript);
+  line("popup first load", firstLoadSize(chrome, "src/ui/popup/index.html"), LIMITS.popup);
+}
+
+/** Measures speed in real Chromium, one JSON object a line. Every floor is measured in the same run; times are medians of 20. */
+export async function main(): Promise<number> {
+  const scratch = mkdtempSync(join(tmpdir(), "rejoinder-bench-"));
+  try {
+    if (build("chrome", scratch) !== 0) return 1;
+    const chrome = join(scratch, "chrome");
+    sizes(chrome);
+    const measured = join(scratch, "measured");
+    cpSync(chrome, measured, { recursive: true });
+    writeFileSync(join(measured, "blank.html"), BLANK);
+    const { html, note } = largestPage();
+    const net = await openNet(["www.yelp.com"], (url) => ({
+      body: url.pathname.startsWith("/biz/") ? html : "<!doctype html><title>Nothing</title>",
+      headers: ALONE,
+    }));
+    const driver = await openChromium({ net, build: measured });
+    try {
+      const code = await inPage();
+      const [first, second] = [await driver.context.newPage(), await driver.context.newPage()];
+      await reading(first, code, readFileSync(join(chrome, "src/adapters/yelp/content.js"), "utf8"), note);
+      await storing(first, code);
+      await popups(second, code, driver.page);
+    } finally {
+      await driver.close();
+      await net.close();
+    }
+    return 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,5 @@
+import * as reading from "./reading";
+import * as storing from "./storing";
+
+/** What `scripts/bench.ts` calls inside a real page. */
+Object.assign(globalThis, { bench: { ...reading, ...storing } });

@@ -1,0 +1,70 @@
+import { identify, read } from "../../src/adapters/yelp/read";
+import { type Compared, compare, time } from "./timing";
+
+const RUNS = 20;
+/** Runs a measurement of what is shorter than the clock's step is made of. */
+const MANY = 20;
+
+const url = (): string => location.href;
+const states = (): HTMLScriptElement[] => [...document.querySelectorAll<HTMLScriptElement>("script[data-apollo-state]")];
+
+/** Something done with every result, so that no engine leaves the work out. */
+const sink = { total: 0 };
+
+/** The floor of reading with embedded data: parse it, and touch every element once. */
+function parseAndWalk(): void {
+  for (const script of states()) {
+    const text = (script.textContent ?? "").replace(/^\s*<!--|-->\s*$/g, "").replace(/&quot;/g, '"');
+    sink.total += Object.keys(JSON.parse(text) as object).length;
+  }
+  for (const element of document.querySelectorAll("*")) sink.total += element.nodeType;
+}
+
+/** The floor of reading without: one walk that reads all text. */
+function readAllText(): void {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) sink.total += node.nodeValue?.length ?? 0;
+}
+
+const look = (): void => {
+  sink.total += read(document, { url: url(), now: new Date() })?.reviews.length ?? 0;
+};
+
+export interface Facts {
+  reviews: number;
+  elements: number;
+  states: number;
+}
+
+export const facts = (): Facts => ({
+  reviews: read(document, { url: url(), now: new Date() })?.reviews.length ?? 0,
+  elements: document.querySelectorAll("*").length,
+  states: states().length,
+});
+
+export const withState = (): Promise<Compared> =>
+  compare(
+    RUNS,
+    () => time(look),
+    () => time(parseAndWalk),
+  );
+
+/** Takes the embedded data out of the page first. */
+export function withoutState(): Promise<Compared> {
+  for (const script of states()) script.remove();
+  return compare(
+    RUNS,
+    () => time(look),
+    () => time(readAllText),
+  );
+}
+
+/** What we do on a page nobody claimed: start (given, in ms) and say what page it is; beside listing its elements once. */
+export async function unclaimed(start: number): Promise<Compared> {
+  const cheap = () => time(() => identify(document, { url: url() }), MANY) + start;
+  const floor = () =>
+    time(() => {
+      sink.total += document.querySelectorAll("*").length;
+    }, MANY);
+  return compare(RUNS, cheap, floor);
+}
