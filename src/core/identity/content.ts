@@ -18,8 +18,12 @@ export function contentHash({ rating, postedOn, text, reply }: Content): string 
   return plainHash(String(rating), postedOn ?? "", fold(text), reply ? fold(reply.text) : "");
 }
 
+const sameText = (one: string, other: string): boolean => one === other || fold(one) === fold(other);
+
+const fillText = (text: string, known: string): string => (text.trim() === "" || sameText(text, known) ? known : text);
+
 function fillReply(reply: Reply | null, known: Reply | null): Reply | null {
-  if (!reply || !known || fold(reply.text) !== fold(known.text)) return reply ?? known;
+  if (!reply || !known || !sameText(reply.text, known.text)) return reply ?? known;
   return { text: known.text, postedOn: reply.postedOn ?? known.postedOn };
 }
 
@@ -30,12 +34,11 @@ function fillReply(reply: Reply | null, known: Reply | null): Reply | null {
 export function fill(content: Content, known: Content): Content {
   const { rating, postedOn, postedOnPrecision, text, reply } = content;
   const dated = postedOn === null || (postedOnPrecision !== undefined && known.postedOn !== null) ? known : content;
-  const folded = fold(text);
   return {
     rating,
     postedOn: dated.postedOn,
     ...(dated.postedOnPrecision ? { postedOnPrecision: dated.postedOnPrecision } : {}),
-    text: folded === "" || folded === fold(known.text) ? known.text : text,
+    text: fillText(text, known.text),
     reply: fillReply(reply, known.reply),
   };
 }
@@ -46,4 +49,10 @@ export function contentOf({ rating, postedOn, postedOnPrecision, text, reply }: 
 }
 
 /** True when neither content says anything the other denies. */
-export const agrees = (one: Content, other: Content): boolean => contentHash(fill(one, other)) === contentHash(fill(other, one));
+export function agrees(one: Content, other: Content): boolean {
+  if (one.rating !== other.rating) return false;
+  const a = fill(one, other);
+  const b = fill(other, one);
+  const replied = a.reply === b.reply || (a.reply !== null && b.reply !== null && sameText(a.reply.text, b.reply.text));
+  return a.postedOn === b.postedOn && replied && sameText(a.text, b.text);
+}

@@ -1,6 +1,6 @@
 import type { ReadReview } from "../schema/reading";
 import type { ReviewRow, VersionRow } from "../schema/rows";
-import { agrees, type Content, contentHash, contentOf, fill } from "./content";
+import { agrees, contentHash, contentOf, fill } from "./content";
 
 /** One look at one review. `at`: UTC instant of the look, so that instants order as strings. */
 export interface Sighting {
@@ -49,40 +49,44 @@ function fresh({ key, subject, reviewer, review, at }: Sighting): ReviewRow {
   };
 }
 
-/** What any sighting, also one of an old version, may add to a row. */
-function enrich(row: ReviewRow, { reviewer, strong, review, at }: Sighting): ReviewRow {
+/** What any sighting, also one of an old version, adds to what we know of a review. */
+function shared(row: ReviewRow, { reviewer, strong, review, at }: Sighting) {
   return {
-    ...row,
     reviewer: (strong ? reviewer : row.reviewer) ?? reviewer ?? row.reviewer,
     previous: unitePrevious(row.previous, review.previous),
     firstSeen: min(row.firstSeen, at),
   };
 }
 
+/** The same version again: fields that were unknown are filled, the time it was seen is widened. */
 function seenAgain(row: ReviewRow, sighting: Sighting): ReviewRow {
   const { review, at } = sighting;
   const content = fill(review, row);
-  const postedAt = review.postedAt ?? row.postedAt;
+  const learnt = content.postedOn !== row.postedOn || content.text !== row.text || content.reply?.text !== row.reply?.text;
+  const { postedOnPrecision: _coarse, ...rest } = row;
+  const postedAt = row.postedAt ?? review.postedAt;
   return {
-    ...enrich(row, sighting),
+    ...rest,
     ...content,
-    siteReviewId: row.siteReviewId ?? review.id,
     ...(postedAt ? { postedAt } : {}),
+    siteReviewId: row.siteReviewId ?? review.id,
     details: at >= row.lastSeen ? { ...row.details, ...review.details } : { ...review.details, ...row.details },
     seenFrom: min(row.seenFrom, at),
     lastSeen: max(row.lastSeen, at),
-    contentHash: contentHash(content),
+    contentHash: learnt ? contentHash(content) : row.contentHash,
   };
 }
 
 function aside(row: ReviewRow): VersionRow {
-  const { key, subject, version, details, seenFrom, lastSeen, contentHash } = row;
+  const { key, subject, version, siteReviewId, postedAt, details, seenFrom, lastSeen, contentHash } = row;
   return {
     key: `${key}#${contentHash}`,
     review: key,
     subject,
     version,
+    siteReviewId,
     ...contentOf(row),
+    ...(postedAt ? { postedAt } : {}),
     details,
     contentHash,
     seenFrom,
@@ -90,35 +94,15 @@ function aside(row: ReviewRow): VersionRow {
   };
 }
 
-/** The sighting as a version of its own, or the known version it shows again. */
-function versionOf(sighting: Sighting, held: Held, known: VersionRow | undefined): VersionRow {
-  const { review, at } = sighting;
-  if (known) return { ...known, seenFrom: min(known.seenFrom, at), seenTo: max(known.seenTo, at) };
-  return {
-    ...aside({ ...fresh(sighting), version: held.row.version }),
-    key: `${held.row.key}#${contentHash(review)}`,
-    review: held.row.key,
-  };
+/** A version that was put aside, as it stood in front. */
+function inFront({ postedAt, seenTo, ...version }: VersionRow, { reviewer, previous, firstSeen }: ReviewRow): ReviewRow {
+  const { review: key, subject, siteReviewId, details, seenFrom, contentHash } = version;
+  const own = { key, subject, siteReviewId, details, seenFrom, contentHash, lastSeen: seenTo, version: version.version };
+  return { ...own, ...contentOf(version), ...(postedAt ? { postedAt } : {}), reviewer, previous, firstSeen };
 }
 
-/** The newest version is the one posted last; among those of one day the one seen last. Total, so no order of arrival matters. */
-const rank = (content: Content, seenTo: string, hash: string): string => `${content.postedOn ?? ""}|${seenTo}|${hash}`;
-
-function promote(row: ReviewRow, version: VersionRow, sighting: Sighting): ReviewRow {
-  const { postedAt: _old, postedOnPrecision: _coarse, ...rest } = enrich(row, sighting);
-  const { postedAt } = sighting.review;
-  return {
-    ...rest,
-    ...contentOf(version),
-    ...(postedAt ? { postedAt } : {}),
-    // An updated review may have a new id on the site; the old one would lead elsewhere.
-    siteReviewId: sighting.review.id,
-    details: version.details,
-    seenFrom: version.seenFrom,
-    lastSeen: version.seenTo,
-    contentHash: version.contentHash,
-  };
-}
+/** The version in front is the one posted last; among those of one day the one seen last. Total, so no order of arrival matters. */
+const rank = ({ postedOn, lastSeen, contentHash }: ReviewRow): string => `${postedOn ?? ""}|${lastSeen}|${contentHash}`;
 
 /**
  * Joins a sighting to what is held: the same again, an edit (the older version is put aside, never dropped), or an old version seen
@@ -127,11 +111,11 @@ function promote(row: ReviewRow, version: VersionRow, sighting: Sighting): Revie
 export function join(held: Held | undefined, sighting: Sighting): Held {
   if (!held) return { row: fresh(sighting), versions: [] };
   const { row, versions } = held;
-  if (agrees(sighting.review, row)) return { row: seenAgain(row, sighting), versions };
+  const common = shared(row, sighting);
+  if (agrees(sighting.review, row)) return { row: { ...seenAgain(row, sighting), ...common }, versions };
   const known = versions.find((version) => agrees(sighting.review, version));
-  const version = versionOf(sighting, held, known);
-  const others = versions.filter((other) => other !== known);
-  const newer = rank(version, version.seenTo, version.contentHash) > rank(row, row.lastSeen, row.contentHash);
-  const next = newer ? promote(row, version, sighting) : enrich(row, sighting);
-  return { row: { ...next, version: others.length + 2 }, versions: [...others, newer ? aside(row) : version] };
+  const others = versions.filter((version) => version !== known);
+  const other = known ? seenAgain(inFront(known, row), sighting) : { ...fresh(sighting), key: row.key, version: row.version };
+  const [front, back] = rank(other) > rank(row) ? [other, row] : [row, other];
+  return { row: { ...front, ...common, version: others.length + 2 }, versions: [...others, aside(back)] };
 }

@@ -105,6 +105,7 @@ export const olderVersion: VersionRow = {
   review: `${teacher.key}|d401`,
   subject: teacher.key,
   version: 1,
+  siteReviewId: "d401",
   rating: 2,
   postedOn: "2026-11-12",
   text: "Gave me a zero over some notes. Not fair.",
