@@ -4,7 +4,7 @@ import { disputeScore } from "./flags/dispute";
 import { retaliation, shown } from "./flags/retaliation";
 import { findMentions } from "./mentions/find";
 import { findUnnamed } from "./mentions/unnamed";
-import { bursts } from "./ratings/bursts";
+import { bursts, TOGETHER } from "./ratings/bursts";
 import { priorOf } from "./ratings/dirichlet";
 import { streamOf } from "./ratings/stream";
 import { surprises } from "./ratings/surprise";
@@ -21,19 +21,23 @@ import type { Found } from "./text/phrases";
 export function scoreReviews(history: SubjectHistory, context: Context): ReviewScores[] {
   const { site, rules } = context;
   const stream = streamOf(history.reviews, site.scale);
-  const all = surprises(stream, priorOf(rules), rules?.binning.value ?? "half-up");
+  const prior = priorOf(rules);
+  const binning = rules?.binning.value ?? "half-up";
+  const all = surprises(stream, prior, binning);
+  const beforeBurst = surprises(stream, prior, binning, TOGETHER);
   const burst = bursts(stream);
   const place = new Map(stream.map(({ review }, i) => [review, i]));
   return history.reviews.map((review) => {
     const i = place.get(review) ?? -1;
     const surprise = all[i] ?? null;
-    const b = burst[i];
+    const before = beforeBurst[i];
+    const close = burst[i];
     const one: Case = { ...caseOf(review, surprise, history, context), told: toldOf(review.text) };
     const kind = isKind(review.rating, context);
     const signs = retaliation(one);
     return {
       id: review.id,
-      unusual: surprise && b ? unusual(surprise, b) : 0,
+      unusual: before && close ? unusual(before, close) : 0,
       outlier: surprise ? { score: surprise.score, p: surprise.p } : { score: 0, p: 1 },
       retaliation: kind ? { score: 0, shown: false } : { score: signs.score, shown: shown(signs) },
       dispute: { score: disputeScore(one.told) },

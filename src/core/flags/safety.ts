@@ -1,12 +1,13 @@
 import type { Flag } from "../schema/summary";
+import { familyOf } from "../text/cues";
 import type { Case, Told } from "./case";
 import { cueReasons } from "./reasons";
 
 /** Reports of danger, harassment, discrimination, access or medical harm (counter-cue K12). */
 const DANGER = "K12";
 
-/** Does the text report something that must be taken seriously whoever wrote it and why? */
-export const tellsDanger = ({ cues }: Told): boolean => cues.some((cue) => cue.id === DANGER);
+/** May the text report something that must be taken seriously whoever wrote it and why? A single word is enough to be careful. */
+export const tellsDanger = ({ cues }: Told): boolean => cues.some((cue) => familyOf(cue.id) === DANGER);
 
 /** Whose words belong on the safety path, the gravest first, and how strong that evidence is. */
 const PATHS = [
@@ -32,8 +33,8 @@ export function safety({ review, told }: Case): Flag | null {
       against: quoted ? cueReasons(told.cues.filter((cue) => cue.id === "quoted")) : [],
     };
   }
-  if (!tellsDanger(told)) return null;
   const found = told.cues.filter((cue) => cue.id === DANGER);
+  if (found.length === 0) return null;
   return {
     reviewId: review.id,
     kind: "safety",

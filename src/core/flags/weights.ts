@@ -23,13 +23,16 @@ export const DISPUTE: Weights = {
 };
 
 /** What may have set it off: a dispute, a bargain that was turned down, a private no. */
-export const TRIGGER: Weights = { ...DISPUTE, C2: 0.5, C13: 0.5 };
+export const TRIGGER: Weights = { ...DISPUTE, C2: 0.55, "C2.hint": 0.3, C13: 0.5 };
 
 /** The words turn on the trigger or on the person. */
 export const TILT: Weights = {
-  C2: 0.5,
+  C2: 0.55,
+  "C2.hint": 0.3,
   C8: 0.5,
+  "C8.hint": 0.3,
   C9: 0.5,
+  "C9.hint": 0.2,
   C11: 0.15,
   C12: 0.3,
   C13: 0.2,
@@ -39,6 +42,7 @@ export const TILT: Weights = {
   attack: 0.5,
   "made-up": 0.4,
   payback: 0.5,
+  "payback.hint": 0.3,
 };
 
 /** What speaks for a fair critic (section 4.6). */

@@ -29,5 +29,5 @@ const SHORT = 12;
 /** The family of the catalogue a cue belongs to: "C7" for "C7.traffic". */
 export const familyOf = (id: string): string => id.split(".")[0] as string;
 
-/** Is this a cue of a single word that says little by itself? */
-export const isAlone = (id: string): boolean => id.endsWith(".word");
+/** Is this a single word, or a hint, that says little by itself? */
+export const isAlone = (id: string): boolean => id.endsWith(".word") || id.endsWith(".hint");

@@ -19,6 +19,11 @@ export const lists = {
     everyone everybody all friends friend guys classmates students juniors brothers sisters cousins cousin family colleagues coworkers
     neighbors followers group groups chat section members people buddies mates folks`,
   fired: `fired fire sacked sack terminated dismissed deactivated suspended delisted demoted unemployed jobless`,
+  modal: "will ill well gonna going wanna want wants should shall deserve* need needs hope lets let ought must would wish id have just",
+  violence: `
+    kill killed killing murder murdered murdering hurt beat beaten shoot shot stab stabbed strangle strangled choke choked burn burned hang hanged hung lynch lynched rape raped
+    raping drown drowned torture tortured torturing slaughter slaughtered eradicate eradicated exterminate exterminated execute executed execution behead beheaded gas gassed
+    die dead suffer bleed punched slapped smashed whipped`,
   insult: `
     idiot idiots moron morons jerk jerks asshole assholes arsehole bitch bitches bastard loser losers clown psycho psychopath creep scum
     scumbag scumbags dumbass douche prick dick cunt witch hag troll trolls pig swine imbecile retard retarded lowlife weirdo crook

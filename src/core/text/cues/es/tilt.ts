@@ -4,16 +4,17 @@ export const tilt = {
     o ..2 devuelv*|reembols*|pagas|paga|arregl*|cambi*|sub*|quit*|traes|baj* ..8 o ..6 <star>|baj*|report*|pongo|resena|aplicacion|denunci* /
     si ..8 borr*|quit*|cambi*|sub*|retir*|modific* ..3 <star>|resena|esto|comentario /
     borr*|quit*|cambi*|retir*|edit*|actualiz* ..4 <star>|esto|resena|comentario|la|lo ..4 cuando|si|en cuanto|pague*|devuelv* /
-    cuando|hasta|mientras|si ..3 me|nos ..1 devuelv*|pague*|reembols*|compens*|arregl* /
     en cuanto ..3 vuelv*|devuelv*|pague*|quit*|retir* / retir*|quita*|suelt*|baj* ..4 y retir*|quito|borro|subo|cambio|vuelv* /
-    te conviene / le conviene / piensal*|pienselo|piense|pensara bien / tu|usted ..1 elige|eliges|decide|decides|sabes|vera /
-    le|te|se lo|la advert*|avise|dije ..4 claro|clarito|veces|arrepent*|caro|pens*|que /
-    va|vas|iba ..2 a ..1 arrepentir*|salir|pesar|costar|lamentar / salir|sale|saldra caro / atente|atengase|atenerse a|las /
-    o te|lo|la|le ..3 repruebo|pongo|califico|denuncio|reporto|hundo|bajo /
+    piensal*|pienselo|piense|pensara bien / tu|usted ..1 elige|eliges|decide|decides|sabes|vera /
+    le|te|se lo|la advert*|avise|dije ..4 claro|clarito|veces|arrepent*|caro|pens*|que / salir|sale|saldra caro /
+    atente|atengase|atenerse a|las / o te|lo|la|le ..3 repruebo|pongo|califico|denuncio|reporto|hundo|bajo /
     traeme|regalame|subeme|hazme|dame|sumame|quitame|devuelveme ..8 o|si|y ..6 <star>|repruebo|resena|borro|quito|aqui|listo /
     trato|le di a elegir / un trato ..3 sencillo|simple|facil / ofreci ..2 trato / quita*|bajas ..6 y te llevas|quedas|ganas /
-    muchos|miles ..1 de? seguidores / aqui no ha pasado nada / si manana|hoy|lunes hay / te|le|les ..2 va a ..1 pesar /
-    se va a ..1 acordar / vamos a ver|vamos ver|veremos|ya veran|ya veras / no paro|parare|voy hasta|a`,
+    te|le|les ..2 va a ..1 pesar`,
+  "C2.hint": `
+    cuando|hasta|mientras|si ..3 me|nos ..1 devuelv*|pague*|reembols*|compens*|arregl* / te conviene / le conviene /
+    va|vas|iba ..2 a ..1 arrepentir*|salir|pesar|costar|lamentar / muchos|miles ..1 de? seguidores / aqui no ha pasado nada /
+    si manana|hoy|lunes hay / se va a ..1 acordar / vamos a ver|vamos ver|veremos|ya veran|ya veras / no paro|parare|voy hasta|a`,
   "C2.law": `demand* ..2 por|a|los|legal|judicial / abogad* / tribunal*|juicio|juzgado / acciones legales / via legal`,
   C8: `
     ojala ..6 <fired> / que ..2 lo|la|los|le|te ..2 <fired>|corran|echen|saquen|quiten|boten /
@@ -44,20 +45,23 @@ export const tilt = {
   "C16.word": `^edito|^edit|^editado|^actualizo|^actualizacion`,
   payback: `
     pues|entonces|asi|ahi|ahora|toma|tomen|aqui ..3 va|tienes|tienen|toma|ahi|una|su|les|te|tambien|yo|le|dejo|tiene|ya ..5 <star>|mia|mio|igual|punto|esta /
-    pues|ahora aqui|ahi ..3 va|tiene|tienes|tienen|estoy|esta / no ..1 hay|hubo ..2 <refund>|descuento|propina ..3 una|no ..2 estrella* /
+    no ..1 hay|hubo ..2 <refund>|descuento|propina ..3 una|no ..2 estrella* /
     sin ..2 devolucion|descuento|propina|reembolso ..2 no|sin|una ..2 estrella* / asi aprende* /
-    para|pa que ..2 aprenda*|veas|vea|sepa|se|sientas / ahora ..4 me|le|te ..1 toca / mi turno /
     ahora ..4 pierde|va|vas|que|tu|tiene|yo|se ..4 insignia|tener|ria|trabajo|conmigo|quiten / a disfrutar* / que lo disfrute* /
-    vamos|a ver ..4 cuanto|como|si|quien ..3 dura|aguanta|rie|cansa|gusta / tengo|tiene ..2 tiempo|mucho /
+    mi politica|norma|regla / tu|el|ella|me|te|le ..1 puso|puse|pusiste ..6 yo ..3 poner|pongo|voy /
+    yo te|le|les ..2 voy|pongo|va ..2 poner|veinte|una|uno / me la pagan|pagas|paga /
+    prefirio|eligio ..4 pues|eso|y|los|las|quedarse|atenerse / por|en venganza / que se ..1 ria|entere`,
+  "payback.hint": `
+    pues|ahora aqui|ahi ..3 va|tiene|tienes|tienen|estoy|esta / para|pa que ..2 aprenda*|veas|vea|sepa|se|sientas /
+    ahora ..4 me|le|te ..1 toca / mi turno / vamos|a ver ..4 cuanto|como|si|quien ..3 dura|aguanta|rie|cansa|gusta /
+    tengo|tiene ..2 tiempo|mucho /
     cada|todos|diario|todas ..2 vez|dia|las|los|domingo*|semana* ..5 salgas|mio|hasta|correo|lo|resena|semanas|mismo /
     lo mismo diario|siempre / me salgas / manana llamo|escribo|vuelvo ..3 otra|y|pasado / negocio redondo /
-    la|pues|y mia|mio|mi es|norma|regla ..1 esta|es|politica / mi politica|norma|regla /
-    tu|el|ella|me|te|le ..1 puso|puse|pusiste ..6 yo ..3 poner|pongo|voy / yo te|le|les ..2 voy|pongo|va ..2 poner|veinte|una|uno /
-    me la pagan|pagas|paga / se ..1 va a acordar / prefirio|eligio ..4 pues|eso|y|los|las|quedarse|atenerse / por|en venganza /
-    en ..1 cuanto ..3 vuelv* / entonces yo tambien / que se ..1 ria|entere / aqui estoy / opino de`,
+    la|pues|y mia|mio|mi es|norma|regla ..1 esta|es|politica / se ..1 va a acordar / en ..1 cuanto ..3 vuelv* / entonces yo tambien /
+    aqui estoy / opino de`,
   "made-up": `
     la mitad ..3 inventé|invente|inventado|mentira / me la|lo|las|los invente / puse que ..8 robo|tarde|drogad*|sucio|groser*|y /
-    <no> se trata de / ni conozco ..3 casa|lugar|local / ni falta que hace / <no> opino / ni idea / que lo desmienta / voces /
+    ni conozco ..3 casa|lugar|local / ni falta que hace / <no> opino / que lo desmienta /
     reservando y cancelando / calificarte|calificarlo igual`,
   attack: `
     <insult> / hijo|hija de puta|perra|la|su / hdp / cara de ..1 perro|perra|culo|sapo|rata|mono / mala gente|persona|entrana /
