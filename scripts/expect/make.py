@@ -24,9 +24,9 @@ def expectation(site, path):
     return (yelp if site == "yelp" else rmp).page(parse(raw), raw)
 
 
-def era(site, name, state):
-    """`current`: layouts the readers know from the start, and every page that holds nothing to take. `older`: the rest."""
-    return "current" if state != "read" or int(name[:4]) >= {"yelp": 2021, "rmp": 2023}[site] else "older"
+def hashed_classes(site, name):
+    """Layouts whose class names say nothing and change with every build."""
+    return int(name[:4]) >= {"yelp": 2020, "rmp": 2023}[site]
 
 
 def hashed(salt, page, path, value):
@@ -41,7 +41,7 @@ def hashed(salt, page, path, value):
 def entry(salt, site, path):
     found = expectation(site, path)
     page = digest(salt, "", "file", f"{site}/{path.name}")
-    open_fields = {"site": "yelp" if site == "yelp" else "ratemyprofessors", "era": era(site, path.name, found["state"]), "state": found["state"], "pageKind": found.get("pageKind"), "reviewCount": len(found["reviews"]),
+    open_fields = {"site": "yelp" if site == "yelp" else "ratemyprofessors", "hashedClasses": hashed_classes(site, path.name), "state": found["state"], "pageKind": found.get("pageKind"), "reviewCount": len(found["reviews"]),
         "previousCount": sum(len(r.get("previous", [])) for r in found["reviews"]), "replyCount": sum(bool(r.get("reply")) for r in found["reviews"])}
     return page, open_fields | {"fields": hashed(salt, page, "", {k: found[k] for k in ("subject", "stated", "reviews") if k in found})}
 

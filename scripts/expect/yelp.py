@@ -17,10 +17,14 @@ def page(root, raw):
     if biz is None:
         return without_id(root, raw)
     out = {"pageKind": "business", "subject": {"id": biz.get("content"), "name": name_of(root)}, "stated": stated(root)}
-    for read in (cards_2022, cards_2014, feed_2020):
+    for read in (cards_2022, cards_2014):
         reviews = read(root, biz.get("content"))
         if reviews:
             return out | {"state": "read", "reviews": reviews}
+    for props in page_props(root):
+        bars = [b["count"] for b in reversed(props["ratingDetailsProps"]["ratingHistogram"]["histogramData"])]
+        return {"pageKind": "business", "state": "read", "subject": {"id": biz.get("content"), "name": html.unescape(props["businessName"])},
+            "stated": {"average": None, "total": props["ratingDetailsProps"]["numReviews"], "distribution": bars, "notCounted": None}, "reviews": feed_2020(root)}
     return out | {"state": "not-loaded", "reviews": []}
 
 
@@ -143,8 +147,8 @@ def ids_2025(root, biz):
     return out
 
 
-def feeds(root):
-    """Every `reviewFeedQueryProps` in the page's embedded JSON."""
+def page_props(root):
+    """Every object in the page's embedded JSON that holds a filled `reviewFeedQueryProps`."""
     for node in root.all(lambda n: n.tag == "script" and "data-hypernova-key" in n.attrs):
         try:
             value = json.loads(node.raw().strip().removeprefix("<!--").removesuffix("-->"))
@@ -156,14 +160,14 @@ def feeds(root):
             if isinstance(here, dict):
                 feed = here.get("reviewFeedQueryProps")
                 if isinstance(feed, dict) and feed.get("reviews"):
-                    yield feed
+                    yield here
                 queue.extend(here.values())
             elif isinstance(here, list):
                 queue.extend(here)
 
 
 def ids_2022(root):
-    return {r["userId"]: r["id"] for feed in feeds(root) for r in feed["reviews"]}
+    return {r["userId"]: r["id"] for props in page_props(root) for r in props["reviewFeedQueryProps"]["reviews"]}
 
 
 # --- 2020: only the feed ---
@@ -174,11 +178,11 @@ def prose(text):
     return html.unescape(re.sub(r"<br\s*/?>", "\n", html.unescape(text)))
 
 
-def feed_2020(root, biz):
-    for feed in feeds(root):
+def feed_2020(root):
+    for props in page_props(root):
         return [{"id": r["id"], "author": {"id": r["userId"], "name": html.unescape(r["user"]["markupDisplayName"])}, "rating": float(r["rating"]), "postedOn": numeric(r["localizedDate"]), "text": prose(r["comment"]["text"]),
             "reply": {"text": prose(r["businessOwnerReplies"][0]["comment"]), "postedOn": numeric(r["businessOwnerReplies"][0]["localizedDate"])} if r.get("businessOwnerReplies") else None,
-            "previous": [{"rating": float(p["rating"]), "postedOn": numeric(p["localizedDate"]), "text": prose(p["comment"]["text"])} for p in r.get("previousReviews") or []]} for r in feed["reviews"]]
+            "previous": [{"rating": float(p["rating"]), "postedOn": numeric(p["localizedDate"]), "text": prose(p["comment"]["text"])} for p in r.get("previousReviews") or []]} for r in props["reviewFeedQueryProps"]["reviews"]]
     return []
 
 
@@ -226,5 +230,12 @@ def cards_2008(root):
         who = [n for n in item.all(lambda n: n.tag == "a" and n.get("href").startswith("/user_details?userid=")) if n.text().strip()]
         stars = item.first(lambda n: n.tag == "div" and "rating" in n.classes())
         out.append({"id": item.get("id").removeprefix("review_"), "author": {"id": USER.search(who[0].get("href")).group(1), "name": who[0].text()}, "rating": float(next(c for c in stars.classes() if c.startswith("stars_")).removeprefix("stars_")),
-            "postedOn": numeric(item.first(lambda n: n.tag == "em" and "smaller" in n.classes()).text().removeprefix("Updated - ")), "text": item.first(lambda n: n.tag == "p" and "review_comment" in n.classes()).text(), "reply": None, "previous": []})
+            "postedOn": numeric(item.first(lambda n: n.tag == "em" and "smaller" in n.classes()).text().removeprefix("Updated - ")), "text": item.first(lambda n: n.tag == "p" and "review_comment" in n.classes()).text(), "reply": None, "previous": [archived(o) for n in item.all(has_class("archived_reviews")) for o in n.all(lambda n: n.tag == "li")]})
     return out
+
+
+def archived(node):
+    """An earlier version; its end is behind a link whose words are not the reviewer's."""
+    stars = next(c for c in node.first(has_class("rating")).classes() if c.startswith("stars_small_"))
+    words = "".join(c if isinstance(c, str) else "" if "pseudoLink" in c.classes() else c.text() for c in node.first(has_class("review_comment")).children)
+    return {"rating": float(stars.removeprefix("stars_small_")), "postedOn": numeric(node.first(lambda n: n.tag == "em").text()), "text": words}

@@ -61,17 +61,6 @@ function checks(page: RealPage, expectation: NonNullable<RealPage["expectation"]
   const document = (name: ParserName): Document => parsers[name](page.markup);
   const found = (reading: Reading): Comparison => compare(reading, fields, salt, page.key);
 
-  if (expectation.era === "older") {
-    it("gives nothing wrong, though its layout is older than the readers", () => {
-      const comparison = found(look(page, site, document("linkedom")));
-      table.push(`${page.label}  ${comparison.agreeing} agree (older layout)  ${tally(comparison.differences)}`);
-      expect(
-        say(page, "linkedom", { ...comparison, differences: comparison.differences.filter(({ what }) => what === "different") }),
-      ).toEqual([]);
-    });
-    return;
-  }
-
   for (const name of parserNames) {
     it(`reads field by field as worked out by the second hand, twice, and stays as it was (${name})`, () => {
       const live = document(name);
@@ -93,6 +82,7 @@ function checks(page: RealPage, expectation: NonNullable<RealPage["expectation"]
     expect(identity?.subject?.id ?? null).toBe(look(page, site, live).subject?.id ?? null);
   });
 
+  if (!expectation.hashedClasses) return;
   it("reads the same when every class has another name", () => {
     const live = document("jsdom");
     scrambleClasses(live, 11);

@@ -6,7 +6,8 @@ import { digest } from "./normalise";
 /** What the second hand worked out for one page: open facts, and hashes in the shape of a Reading. */
 export interface Expectation {
   site: string;
-  era: "current" | "older";
+  /** Whether the layout's class names say nothing and change with every build. */
+  hashedClasses: boolean;
   state: string;
   pageKind: string | null;
   reviewCount: number;
