@@ -1,10 +1,18 @@
 import type { ComponentChildren } from "preact";
 
-/** What will be here, why it is safe, and one thing to do. */
-export function Empty({ children, action }: { children: ComponentChildren; action?: ComponentChildren }) {
+/** What will be here, why it is safe, and one thing to do. `heading`: it is all there is on the page. */
+export function Empty({
+  children,
+  action,
+  heading = false,
+}: {
+  children: ComponentChildren;
+  action?: ComponentChildren;
+  heading?: boolean;
+}) {
   return (
     <div class="empty">
-      <p class="lead quiet">{children}</p>
+      {heading ? <h1 class="status-line">{children}</h1> : <p class="lead quiet">{children}</p>}
       {action}
     </div>
   );

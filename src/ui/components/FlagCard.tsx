@@ -16,16 +16,16 @@ export function FlagCard({ flag, signs }: Props) {
   const against = signs.filter(({ reason }) => flag.against.includes(reason));
   return (
     <section class="flag" data-testid="flag" aria-label={t(`flag.${flag.kind}`)}>
-      <h3 class="title">
+      <h2 class="title">
         {t(`flag.${flag.kind}`)} <span class="small quiet">{t(`flag.strength.${flag.strength}`)}</span>
-      </h3>
+      </h2>
       <div class="flag-sides">
         <div>
-          <h4 class="small quiet">{t("flag.for")}</h4>
+          <h3 class="small quiet">{t("flag.for")}</h3>
           <Signs signs={own} />
         </div>
         <div>
-          <h4 class="small quiet">{t("flag.against")}</h4>
+          <h3 class="small quiet">{t("flag.against")}</h3>
           {against.length > 0 ? <Signs signs={against} /> : <p class="quiet">{t("flag.noAgainst")}</p>}
         </div>
       </div>

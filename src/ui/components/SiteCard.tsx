@@ -27,7 +27,8 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
   const [on, setOn] = useState<boolean | null>(null);
   const [note, setNote] = useState<Note>(null);
   useEffect(() => {
-    void world.hasSite(site).then(setOn);
+    // A click that was answered meanwhile knows better.
+    void world.hasSite(site).then((answer) => setOn((known) => known ?? answer));
   }, [world, site]);
 
   const settle = (next: boolean, wanted: boolean) => {

@@ -18,12 +18,15 @@ export function useSummaries(initial?: StoredSummary[]): StoredSummary[] | undef
   useEffect(() => {
     const waiting = rows?.filter((row) => row.stale) ?? [];
     if (waiting.length === 0) return;
-    void import("../../storage/refresh").then(async ({ refreshSummary }) => {
+    const refresh = async () => {
+      const { refreshSummary } = await import("../../storage/refresh");
       for (const { subject } of waiting) {
         const site = siteById(subject.site);
         if (site) await refreshSummary(world.db, subject.key, { site, rules: rulesById(site.id), now: world.now() });
       }
-    });
+    };
+    // One that fails (the page closes, the disk is full) stays marked as stale and is made at the next opening.
+    refresh().catch(() => undefined);
     // `stale` names the rows and their revisions: the effect runs once for each.
   }, [stale]);
   return rows;

@@ -34,7 +34,7 @@ export function Review({ reviewKey, rows }: Props) {
   const { review, versions } = found;
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
-  if (!review || !row || !site) return <Empty>{t("review.gone")}</Empty>;
+  if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
 
   const flags = row.summary?.flags.filter((flag) => flag.reviewId === reviewKey) ?? NO_FLAGS;
   const signs = numbered(flags);

@@ -22,7 +22,7 @@ export function Subject({ subjectKey, rows }: Props) {
   const row = rows.find(({ subject }) => subject.key === subjectKey);
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
   const site = row && siteById(row.subject.site);
-  if (!row || !site) return <Empty>{t("subject.gone")}</Empty>;
+  if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
   const { subject, summary } = row;
   const { seen, total } = summary?.counts ?? { seen: null, total: null };
   return (
