@@ -4,6 +4,7 @@ import { RulePack, SiteInfo } from "../../src/core/schema/site";
 import { Instant } from "../../src/core/schema/time";
 import { z } from "../../src/core/schema/zod";
 import { exists, json, none, text, walk } from "./lib/files";
+import { lineOf, literal, nodes, sources } from "./lib/source";
 
 const folders = [...new Set(walk("src/adapters").map((path) => path.split("/")[2] ?? ""))].filter(
   (name) => !/^(kit|index\.ts)$/.test(name),
@@ -106,5 +107,18 @@ describe("hosts", () => {
       hosts.filter((host) => host.replace(/^https:\/\//, "").split("*").length > 2 || /^https:\/\/\*\.?[a-z]*\/\*$/.test(host)),
       "name the host in full; no pattern may cover other sites.",
     );
+  });
+});
+
+describe("facts about platforms", () => {
+  it("are data in their folders, never code: no other source decides by the name of a site", () => {
+    const others = sources("src").filter(({ path }) => !/^src\/(adapters|ui\/i18n\/parts)\//.test(path));
+    expect(others.length).toBeGreaterThan(50);
+    const problems = others.flatMap(({ path, program, text: source }) =>
+      nodes(program)
+        .filter(([node]) => folders.includes(literal(node) ?? ""))
+        .map(([node]) => `${path}:${lineOf(source, node.start)} "${literal(node)}"`),
+    );
+    none(problems, "put the fact into rules.json or site.json, with asOf, source and confidence, and read it from there.");
   });
 });
