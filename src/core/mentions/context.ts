@@ -1,91 +1,126 @@
 import type { Word } from "../text/words";
 import { CALLS, COMPANIONS, DEEDS, DISHES, ROLES, SIGNS, TITLES } from "./lists";
 
-const at = (said: readonly Word[], i: number, sentence: number): string => {
+/** The name found: words `from` to `to` of the text, both included. */
+export interface Place {
+  readonly said: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** It stands in the possessive. */
+  readonly owns: boolean;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Saints, mountains and big brothers of a brand: "San José", "Papa John", "Trader Joe". */
+const BEFORE_A_SIGN = set("san santa saint st mt mount fort lake port downtown papa trader uncle aunt bloody north south east west");
+const BEFORE_A_DISH = set("eggs egg tom chicken shrimp steak pasta fettuccine fettuccini linguine crab lobster beef huevos pollo migas");
+const STREETS = set("st street ave avenue rd road blvd airport airports square");
+const POSSESSIVES = set("my our his her their mi mis nuestro nuestra su sus");
+const ARTICLES = set("the a an this these every each their el la un una ese esa");
+const OTHERS = set("other another different otro otra");
+/** In, on, near: a place follows, hardly ever a person. */
+const WHERE = set("in near around visiting inside into outside throughout downtown en");
+const MOVED = set(
+  "moved moving move drive driving drove back trip travel traveled traveling flew fly flying here miles headed visit visits visited visiting",
+);
+const WENT = set("went going go gone came coming come");
+/** After a possessive these say that it is a house or a firm, and not what a person has. */
+const AFTER_A_FIRM = set(
+  "is has was are were in on and or instead that which for to hands before when while because but location es tiene en y",
+);
+const STAYED = set("stay staying stayed stays guest time night nights weekend hospedarme quedarme");
+const DID_TOGETHER = set("went had were ordered both shared decided came ate visited stopped are go got have started tried fuimos");
+
+/** The word at `i` in the sentence of the name, folded; empty outside it. */
+const near = ({ said, from }: Place, i: number): Word | null => {
   const word = said[i];
-  return word && word.sentence === sentence ? word.form : "";
+  return word && word.sentence === said[from]?.sentence ? word : null;
 };
 
-/** Words of a saint's or a mountain's name, a big brother of a brand: "San José", "Papa John", "Trader Joe". */
-const BEFORE_A_SIGN = new Set([
-  "san",
-  "santa",
-  "saint",
-  "st",
-  "mt",
-  "mount",
-  "fort",
-  "lake",
-  "port",
-  "downtown",
-  "papa",
-  "mama",
-  "trader",
-  "uncle",
-  "aunt",
-  "tio",
-  "tia",
-]);
-const BEFORE_A_DISH = new Set([
-  "eggs",
-  "egg",
-  "tom",
-  "chicken",
-  "shrimp",
-  "steak",
-  "pasta",
-  "fettuccine",
-  "fettuccini",
-  "linguine",
-  "crab",
-  "lobster",
-  "beef",
-  "huevos",
-  "pollo",
-]);
-const POSSESSIVES = new Set(["my", "our", "his", "her", "their", "mi", "mis", "nuestro", "nuestra", "su", "sus"]);
+/** Is there only a blank between the two words? */
+const touching = (text: string, a: Word, b: Word): boolean => /^\s+$/.test(text.slice(a.end, b.start));
 
-/**
- * Does the text itself say that the name from word `from` to word `to` is somebody or something else: "the other Maria", a
- * companion, the reviewer, a dish, a place?
- */
-export function isElse(said: readonly Word[], from: number, to: number, text: string): boolean {
-  const first = said[from] as Word;
-  const sentence = first.sentence;
-  const before = at(said, from - 1, sentence);
-  const before2 = at(said, from - 2, sentence);
-  const after = at(said, to + 1, sentence);
-  const after2 = at(said, to + 2, sentence);
-  if (["other", "another", "different", "otro", "otra"].includes(before)) return true;
+/** Does the text itself say that the name is somebody or something else: "the other Maria", a companion, the reviewer, a dish, a place? */
+export function isElse(place: Place): boolean {
+  const { from, to } = place;
+  const before = near(place, from - 1)?.form ?? "";
+  const before2 = near(place, from - 2)?.form ?? "";
+  const after = near(place, to + 1)?.form ?? "";
+  const after2 = near(place, to + 2)?.form ?? "";
+  if (OTHERS.has(before) || (before === "with" && before2 === "agree")) return true;
   if (COMPANIONS.has(before) && (POSSESSIVES.has(before2) || before2 === "")) return true;
   if (POSSESSIVES.has(after) && COMPANIONS.has(after2)) return true;
-  if ((after === "and" && after2 === "i") || (before === "and" && before2 === "i") || (after === "y" && after2 === "yo")) return true;
-  if (["im", "iam", "soy"].includes(before) || (before === "am" && before2 === "i")) return true;
-  if (BEFORE_A_SIGN.has(before) && said[from - 1]?.capital) return true;
-  if (BEFORE_A_DISH.has(before) || DISHES.has(after)) return true;
-  if (SIGNS.has(after) && said[to + 1]?.capital) return true;
-  return signsOff(said, from, to, text);
+  if (after === "and" && after2 === "i" && DID_TOGETHER.has(near(place, to + 3)?.form ?? "")) return true;
+  if ((before === "and" && before2 === "i") || (after === "y" && after2 === "yo")) return true;
+  if (["im", "iam", "soy"].includes(before) || (before === "am" && before2 === "i")) return !isQuoted(place);
+  return isThing(place) || isLonger(place) || signsOff(place);
+}
+
+/** "She says, 'I am Sue'": the words are another person's. */
+const isQuoted = ({ said, from, text }: Place): boolean => /["“”]/.test(text.slice(said[from - 3]?.end ?? 0, said[from]?.start));
+
+/** A dish, a place, a sign, a date, a firm. */
+function isThing(place: Place): boolean {
+  const { from, to, owns, text, said } = place;
+  const first = said[from] as Word;
+  const last = said[to] as Word;
+  const previous = near(place, from - 1);
+  const before = previous && touching(text, previous, first) ? previous.form : "";
+  const before2 = near(place, from - 2)?.form ?? "";
+  const following = near(place, to + 1);
+  const next = following && touching(text, last, following) ? following : null;
+  if (BEFORE_A_SIGN.has(before) || BEFORE_A_DISH.has(before)) return true;
+  if (next && (DISHES.has(next.form) || /^\d/.test(next.form) || (SIGNS.has(next.form) && (next.capital || STREETS.has(next.form)))))
+    return true;
+  if (isPerson(place) === "strong") return false;
+  const has = owns && next !== null && !AFTER_A_FIRM.has(next.form);
+  if (owns && !has) return !(before === "at" && STAYED.has(before2));
+  if (WHERE.has(before) || (["to", "from", "of"].includes(before) && MOVED.has(before2)) || before === "at") return !has;
+  if (owns && before === "to" && WENT.has(before2)) return true;
+  return ARTICLES.has(before) && !owns;
+}
+
+/** Is the name part of a longer one: "Johnny Walker", "Bufalo Bob"? A capital letter counts only where not everything is in capitals. */
+function isLonger(place: Place): boolean {
+  const { said, from, to, text, owns } = place;
+  const first = said[from] as Word;
+  const last = said[to] as Word;
+  if (!first.capital || isLoud(place)) return false;
+  const before = near(place, from - 1);
+  const opens = near(place, from - 2) === null;
+  if (before?.capital && !opens && before.form.length > 1 && touching(text, before, first) && !isRole(before)) return true;
+  const after = near(place, to + 1);
+  if (owns || !after?.capital || after.form.length < 2 || !touching(text, last, after) || isRole(after)) return false;
+  return isPerson({ ...place, to: to + 1 }) === null;
+}
+
+const isRole = (word: Word): boolean => ROLES.has(word.form) || TITLES.has(word.form);
+
+/** Is the sentence shouted? Then capitals say nothing. */
+function isLoud({ said, from, text }: Place): boolean {
+  const around = said.slice(Math.max(0, from - 3), from + 4).filter((word) => word.form.length > 1);
+  return around.length > 2 && around.every((word) => text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase());
 }
 
 /** The reviewer's own name under the text: "… see you. - Maria". */
-function signsOff(said: readonly Word[], from: number, to: number, text: string): boolean {
-  const first = said[from] as Word;
-  const last = said[to] as Word;
+function signsOff({ said, from, to, text }: Place): boolean {
   if (to !== said.length - 1 || from === 0) return false;
-  const between = text.slice((said[from - 1] as Word).end, first.start);
-  return /[-–—~]\s*$/.test(between) && text.slice(last.end).trim().length <= 1;
+  const between = text.slice((said[from - 1] as Word).end, (said[from] as Word).start);
+  return /[-–—~]\s*$/.test(between) && text.slice((said[to] as Word).end).trim().length <= 1;
 }
 
 /** Does the text say that the name is a person at work? "strong": the words beside it leave no doubt. */
-export function isPerson(said: readonly Word[], from: number, to: number): "strong" | "weak" | null {
-  const sentence = (said[from] as Word).sentence;
-  const before = at(said, from - 1, sentence);
-  const before2 = at(said, from - 2, sentence);
-  const after = at(said, to + 1, sentence);
-  if (TITLES.has(before) || ROLES.has(before) || ["named", "called", "llamado", "llamada"].includes(before)) return "strong";
-  if ((before === "is" || before === "was" || before === "es" || before === "era") && ["name", "names", "nombre"].includes(before2))
-    return "strong";
-  if (["our", "the", "nuestro", "nuestra", "el", "la"].includes(after) && ROLES.has(at(said, to + 2, sentence))) return "strong";
-  if (ROLES.has(after)) return "strong";
-  return DEEDS.has(after) || CALLS.has(before) ? "weak" : null;
+export function isPerson(place: Place): "strong" | "weak" | null {
+  const { from, to, owns } = place;
+  const before = near(place, from - 1)?.form ?? "";
+  const before2 = near(place, from - 2)?.form ?? "";
+  const after = near(place, to + 1)?.form ?? "";
+  const after2 = near(place, to + 2)?.form ?? "";
+  if (TITLES.has(before) || ROLES.has(before) || ["named", "llamado", "llamada"].includes(before)) return "strong";
+  if (["is", "was", "es", "era"].includes(before) && (["name", "names", "nombre"].includes(before2) || ROLES.has(before2))) return "strong";
+  if (["our", "the", "my", "nuestro", "nuestra", "el", "la"].includes(after) && ROLES.has(after2)) return "strong";
+  if (ROLES.has(after) && !owns) return "strong";
+  return (DEEDS.has(after) && !owns) || CALLS.has(before) || ["had", "for", "from"].includes(before) ? "weak" : null;
 }

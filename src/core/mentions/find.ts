@@ -1,6 +1,6 @@
 import type { Mention } from "../schema/summary";
 import { type Word, words } from "../text/words";
-import { isElse, isPerson } from "./context";
+import { isElse, isPerson, type Place } from "./context";
 import { AMBIGUOUS, TITLES } from "./lists";
 import { oneSlip } from "./slip";
 
@@ -66,12 +66,12 @@ function match(said: readonly Word[], at: number, { forms, ambiguous }: Name, te
     if (owner !== null) possessive = 2;
   }
   const first = said[at] as Word;
-  if (slips > 1 || isElse(said, at, end, text)) return null;
-  const opens = said[at - 1]?.sentence !== first.sentence;
-  const person = isPerson(said, at, end);
-  if (ambiguous && (first.capital ? opens && !person : person !== "strong")) return null;
+  const place: Place = { said, from: at, to: end, text, owns: possessive > 0 };
+  if (slips > 1 || isElse(place)) return null;
+  const person = isPerson(place);
+  if (ambiguous && (first.capital ? !person : person !== "strong")) return null;
   const base = slips > 0 ? 0.6 : first.capital ? 0.95 : 0.8;
-  return { length: forms.length, possessive, confidence: ambiguous && !person ? 0.6 : base };
+  return { length: forms.length, possessive, confidence: ambiguous && person !== "strong" ? Math.min(base, 0.7) : base };
 }
 
 const POSSESSIVE = /['’]s$/i;

@@ -5,26 +5,27 @@ export const TITLES = list(
   "mr mrs ms miss mx dr prof professor doctor profesor profesora profe sr sra srta senor senora senorita don dona dra maestro maestra chef",
 );
 
-/** Given names and surnames that are also a word, a month, a place, a dish or a brand: only the context tells. Folded forms. */
+/** Given names and surnames that are also a common word, a month, a place, a dish or a brand: only the context tells. Folded forms. */
 export const AMBIGUOUS = list(`
-  grace may will mark rose summer chase bill faith hope april june august autumn dawn eve holly ivy joy melody sunny amber angel art basil
-  brandy carol charity cherry chip christian clay cliff colt daisy destiny drew earl forest frank gay ginger grant guy harmony hazel heather
-  honey hunter iris jack jade jasmine jewel josh king lance lily lane major mason max mercy miles misty nick norm olive pat patience pearl penny peg
-  pepper precious prince queen randy ray reed rich rob robin rocky rosemary ruby rusty sage sandy sky skip star stone sue trinity trip violet
-  victor wade ward willow woody young short long little brown black white green gray grey gold silver cook baker butler fisher carter day
+  grace may will mark rose summer chase bill faith hope april june august autumn dawn eve holly joy melody sunny amber angel art basil
+  brandy carol charity cherry chip christian clay cliff colt daisy destiny drew forest frank gay ginger grant guy harmony hazel
+  honey hunter jack jewel king lance lily lane major mason max mercy miles misty nick olive pat patience pearl penny peg
+  pepper precious prince queen ray rich rob rocky rosemary ruby rusty sage sandy sky skip star stone sue trinity trip violet
+  wade ward willow woody young short long little brown black white green gray grey gold silver cook baker butler fisher carter day
   noble wise price best good bliss cash case chance bond book brook brooks cross dean duke fox page park rivers song stark story swift wells wood woods
   austin orlando chelsea dallas houston charlotte madison savannah paris sydney brooklyn phoenix jackson florence victoria georgia virginia
-  carolina dakota lincoln denver israel jordan london chad kent lima sofia valencia lorena milan siena verona vienna asia india america
-  margarita benedict reuben alfredo caesar cesar napoleon wellington diane suzette louie stella tequila marsala bianca rocco
-  wendy denny jason carl chili applebee
-  rosa sol luz mar paz consuelo dolores esperanza milagros cruz amparo soledad pilar blanca clara linda alma aurora estrella gloria mercedes
-  socorro abril julio domingo flor perla rocio victoria salvador angeles reyes leon campos flores rojo calle
+  carolina dakota lincoln denver israel jordan london kent lima sofia valencia milan siena verona vienna asia india america
+  margarita benedict reuben alfredo caesar cesar napoleon wellington diane suzette stella tequila marsala
+  wendy denny jason chili
+  rosa sol luz mar paz consuelo dolores esperanza milagros cruz amparo soledad blanca clara alma aurora estrella mercedes
+  socorro abril julio domingo flor perla reyes leon campos flores rojo calle
 `);
 
 /** Words for a person at work: beside a name they say that it is one. */
 export const ROLES = list(`
   server waiter waitress bartender barista host hostess busser manager owner chef cook sommelier cashier staff employee guy girl lady gentleman man woman
   driver courier dasher shopper rider professor prof teacher instructor lecturer doctor dr mr mrs ms miss ta tutor seller freelancer designer developer sitter walker tasker
+  technician tech stylist hairdresser mechanic receptionist nurse assistant associate rep agent supervisor worker team
   mesero mesera camarero camarera cantinero gerente dueno duena encargado encargada cajero cajera empleado empleada chico chica muchacho muchacha
   conductor conductora chofer repartidor repartidora profesor profesora profe maestro maestra senor senora don dona cuidador cuidadora vendedor vendedora anfitrion anfitriona
 `);
@@ -33,31 +34,33 @@ export const ROLES = list(`
 export const DEEDS = list(`
   was is were served helped took made brought greeted seated recommended suggested gave went told said asked came checked kept explained teaches taught
   lectures grades graded cares answers picked drove delivered replied responded did does has had seemed deserves rocks rocked knows treated ignored refused remembered works worked
+  provided communicated offered did met left always really also who and
   fue es estuvo atendio ayudo trajo recomendo explico dijo pidio vino hizo tiene tenia nos me sabe ensena explica califica responde manejo entrego contesto merece trabaja
 `);
 
 /** Words before a name that hand something to a person or call it. */
 export const CALLS = list(
-  "named called name ask thank thanks kudos props shoutout by with to tell see from llamado llamada llama nombre gracias felicitaciones por con a para pidan pregunten",
+  "named called name ask thank thanks kudos props shoutout by with tell see llamado llamada llama nombre gracias felicitaciones por con para pidan pregunten",
 );
 
 /** Somebody who came along, or is at home: a name beside one of these is not the worker. */
 export const COMPANIONS = list(`
-  husband wife boyfriend girlfriend partner fiance fiancee friend friends buddy bestie son daughter kid baby mom mother dad father sister brother cousin aunt uncle niece nephew
+  husband wife boyfriend girlfriend partner fiance fiancee friend friends bestie son daughter kid baby mom mother dad father sister brother cousin aunt uncle niece nephew
   grandma grandpa grandmother grandfather dog cat puppy roommate coworker colleague boss neighbor date hubby family
   esposo esposa marido mujer novio novia amigo amiga hijo hija bebe mama papa madre padre hermana hermano primo prima tia tio abuela abuelo perro perra gato gata vecino vecina suegra cunado cunada
 `);
 
-/** What is eaten, drunk or served: a name before one of these (or "eggs", "tom" before it) is on the plate. */
+/** What is eaten, drunk or served: a name before one of these is on the plate. */
 export const DISHES = list(`
   chicken pasta sauce salad burger sandwich pizza soup taco tacos roll rolls wings fries steak shrimp wrap omelet omelette cake pie curry special platter bowl eggs egg cocktail
-  cocktails martini margarita mojito tea yum beer wine whiskey whisky vodka gin tequila ale cheese chowder ribs bbq ravioli fettuccine fettuccini linguine rice noodles
+  cocktails martini margarita mojito tea yum kha tok beer wine whiskey whisky vodka gin tequila ale cheese chowder ribs bbq ravioli fettuccine fettuccini linguine rice noodles
+  bread pudding toast pretzels flatbread pesto bao lime lemonade smoothie
   pollo salsa ensalada sopa torta hamburguesa papas arroz carne cerveza vino
 `);
 
 /** What a place is called: a name before one of these is on the sign. */
 export const SIGNS = list(`
-  street st ave avenue road rd blvd boulevard drive lane plaza park airport beach city county college university hall building hotel inn casino mall market kitchen diner grill cafe
-  restaurant bar pub tavern bistro deli bakery pizzeria brewery place steakhouse house island springs valley heights hills lake river
+  street st ave avenue road rd blvd boulevard drive lane plaza park airport airports beach city county college university hall building hotel inn casino mall market kitchen diner grill cafe
+  restaurant bar pub tavern bistro deli bakery pizzeria brewery place steakhouse house island springs valley heights hills lake river area square falls station market
   calle avenida restaurante taqueria cafeteria panaderia hospital escuela colegio
 `);
