@@ -28,22 +28,22 @@ function weakRows(db: RejoinderDb, subject: string, identity: SiteInfo["identity
 }
 
 /**
- * Gives each sighting the key of the review it belongs to, and the rows that exist under these keys. A review read once without and
- * once with the site's own ids meets itself here.
+ * Gives each sighting the key of the review it belongs to, the rows that exist under these keys, and how many the subject has. A
+ * review read once without and once with the site's own ids meets itself here.
  */
 export async function findRows(db: RejoinderDb, subject: string, sightings: Sighting[], identity: SiteInfo["identity"]) {
   const rows = new Map<string, ReviewRow>();
-  const stored = sightings.length > 0 ? await db.reviews.where("subject").equals(subject).count() : 0;
-  if (stored === 0) return { sightings, rows };
+  const stored = await db.reviews.where("subject").equals(subject).count();
+  if (stored === 0 || sightings.length === 0) return { sightings, rows, stored };
   const keys = sightings.map((sighting) => sighting.key);
   const found = stored < keys.length * SHARE ? await db.reviews.where("subject").equals(subject).toArray() : await db.reviews.bulkGet(keys);
   for (const row of found) if (row) rows.set(row.key, row);
 
   const missing = sightings.filter(({ key }) => !rows.has(key));
-  if (missing.length === 0) return { sightings, rows };
+  if (missing.length === 0) return { sightings, rows, stored };
   const anyWeak = missing.some(({ strong }) => !strong);
   const candidates = anyWeak ? await db.reviews.where("subject").equals(subject).toArray() : await weakRows(db, subject, identity);
-  if (candidates.length === 0) return { sightings, rows };
+  if (candidates.length === 0) return { sightings, rows, stored };
   const moved = sightings.map((sighting) => {
     if (rows.has(sighting.key)) return sighting;
     const row = candidates.find((candidate) => meets(sighting, candidate, identity));
@@ -51,7 +51,7 @@ export async function findRows(db: RejoinderDb, subject: string, sightings: Sigh
     rows.set(row.key, row);
     return { ...sighting, key: row.key };
   });
-  return { sightings: moved, rows };
+  return { sightings: moved, rows, stored };
 }
 
 /** The put-aside versions of those rows that a sighting disagrees with; the others need none. */

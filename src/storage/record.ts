@@ -16,10 +16,9 @@ export async function recordHealth(db: RejoinderDb, reading: Reading, at: string
 }
 
 /** The platform's own numbers as a row; null when the page states none, or shows a filtered part of itself. */
-async function statedRow(db: RejoinderDb, subject: SubjectRow, reading: Reading, at: string): Promise<SnapshotRow | null> {
+function statedRow(subject: SubjectRow, reading: Reading, at: string, held: number): SnapshotRow | null {
   const { average, decimals, total, distribution } = reading.stated;
   if (!isGood(reading) || reading.view.filtered || (average === null && total === null && distribution === null)) return null;
-  const held = await db.reviews.where("subject").equals(subject.key).count();
   return {
     key: snapshotKey(subject.key, "page", at),
     subject: subject.key,
@@ -40,10 +39,10 @@ const counts = ({ seen, aboutMe }: SnapshotRow): string => JSON.stringify([seen,
 
 /**
  * Keeps the platform's numbers: a new row when they changed or a new day (UTC) began, else the day's row stands and only its counts
- * are brought up to date. True when something was written.
+ * are brought up to date. `held`: reviews kept of the subject. True when something was written.
  */
-export async function recordStated(db: RejoinderDb, subject: SubjectRow, reading: Reading, at: string): Promise<boolean> {
-  const row = await statedRow(db, subject, reading, at);
+export async function recordStated(db: RejoinderDb, subject: SubjectRow, reading: Reading, at: string, held: number): Promise<boolean> {
+  const row = statedRow(subject, reading, at, held);
   if (!row) return false;
   const last = await lastPageSnapshot(db, subject.key);
   const sameDay = last !== undefined && last.at.slice(0, 10) === at.slice(0, 10);

@@ -1,4 +1,4 @@
-import Dexie, { liveQuery } from "dexie";
+import { liveQuery } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { RejoinderDb } from "../../src/storage/db";
 import { merge } from "../../src/storage/merge";
@@ -10,11 +10,9 @@ import { reading, review, siteWhere } from "../support/readings";
 const site = siteWhere("author");
 const MONDAY = "2026-11-02T09:00:00.000Z";
 const open: RejoinderDb[] = [];
-let made = 0;
 
-afterEach(async () => {
-  for (const db of open) db.close();
-  for (const name of new Set(open.splice(0).map((db) => db.name))) await Dexie.delete(name);
+afterEach(() => {
+  for (const db of open.splice(0)) db.close();
 });
 
 /** A connection of its own, as each tab and the background have one. */
@@ -25,7 +23,7 @@ function connect(name: string): RejoinderDb {
 }
 
 async function claimed() {
-  const db = connect(`storage-${made++}`);
+  const db = connect(crypto.randomUUID());
   const subject = await claim(db, { site: "yelp", siteId: "plum", name: "The Plum", kind: "own", aliases: [] }, MONDAY);
   return { db, subject };
 }

@@ -10,8 +10,14 @@ export interface Content {
   reply: Reply | null;
 }
 
+/** White space that folding would change. Most texts have none, and looking is much cheaper than replacing. */
+const LOOSE = /[^\S ]|\s\s/;
+
 /** Line breaks and spaces differ between a page's cards and its embedded data; they are not an edit. */
-const fold = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+export function fold(text: string): string {
+  const composed = text.normalize("NFC");
+  return (LOOSE.test(composed) ? composed.replace(/\s+/g, " ") : composed).trim();
+}
 
 /** Names a content. Texts that are only spaced differently give the same name. */
 export function contentHash({ rating, postedOn, text, reply }: Content): string {

@@ -1,5 +1,6 @@
 import type { ReadReview } from "../schema/reading";
 import type { SiteInfo } from "../schema/site";
+import { fold } from "./content";
 import type { Hasher } from "./hash";
 
 /** Who a review is. `strong`: the next look at the page gives the same `id`, whatever the text becomes. */
@@ -21,7 +22,7 @@ export function identityOf(review: ReadReview, site: Pick<SiteInfo, "id" | "iden
   if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer };
   if (id) return { id: `r:${id}`, strong: site.identity === "id", reviewer };
   return {
-    id: `t:${hash("text", site.id, subject, author.name ?? "", postedOn ?? "", text.replace(/\s+/g, " ").trim())}`,
+    id: `t:${hash("text", site.id, subject, author.name ?? "", postedOn ?? "", fold(text))}`,
     strong: false,
     reviewer,
   };

@@ -1,0 +1,93 @@
+import { agrees } from "../core/identity/content";
+import { type Held, join, type Sighting } from "../core/identity/join";
+import type { ReviewRow, VersionRow } from "../core/schema/rows";
+import type { RejoinderDb } from "./db";
+import { findRows, findVersions } from "./held";
+import type { Merged, MergeInput } from "./merge";
+
+/** Reviews written in one go. While the database writes one batch, the next is joined and hashed. */
+const BATCH = 500;
+
+/** What came of it. `material`: something changed. `held`: reviews of the subject now. */
+export interface Written extends Merged {
+  material: boolean;
+  held: number;
+}
+
+/** A row without the time it was last seen: being seen again is no change. */
+const material = (row: ReviewRow): string => JSON.stringify({ ...row, lastSeen: "" });
+
+/** All that was seen of one review: most often one sighting. */
+interface Seen {
+  key: string;
+  row: ReviewRow | undefined;
+  versions: readonly VersionRow[];
+  sightings: Sighting[];
+}
+
+async function lookUp(
+  db: RejoinderDb,
+  seen: Sighting[],
+  { subject, site, keep }: MergeInput,
+): Promise<{ reviews: Seen[]; stored: number }> {
+  const { sightings, rows, stored } = await findRows(db, subject.key, seen, site.identity);
+  const reviews = new Map<string, Seen>();
+  const disputed: Seen[] = [];
+  for (const sighting of sightings) {
+    const { key, review } = sighting;
+    const row = rows.get(key);
+    if (!row && keep && !keep(review)) continue;
+    const one = reviews.get(key) ?? { key, row, versions: [], sightings: [] };
+    one.sightings.push(sighting);
+    reviews.set(key, one);
+    if (row && !agrees(review, row)) disputed.push(one);
+  }
+  const versions = await findVersions(
+    db,
+    disputed.map(({ key }) => key),
+  );
+  for (const one of disputed) one.versions = versions.get(one.key) ?? [];
+  return { reviews: [...reviews.values()], stored };
+}
+
+function joined({ row, versions, sightings }: Seen, suspect: boolean): Held {
+  let held: Held | undefined = row && { row, versions };
+  for (const sighting of sightings) {
+    // A page we understood only in part may add what is new; it is no witness against what we hold.
+    if (!(held && suspect && !agrees(sighting.review, held.row))) held = join(held, sighting);
+  }
+  return held as Held; // there is at least one sighting
+}
+
+/** Joins the sightings to what is stored and writes what differs. Inside the transaction. */
+export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: MergeInput): Promise<Written> {
+  const { reviews, stored } = await lookUp(db, seen, input);
+  const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored };
+  let before: PromiseLike<unknown> | undefined;
+  for (let from = 0; from < reviews.length; from += BATCH) {
+    const rows: ReviewRow[] = [];
+    const aside: VersionRow[] = [];
+    const gone: string[] = [];
+    for (const one of reviews.slice(from, from + BATCH)) {
+      const now = joined(one, input.reading.state === "suspect");
+      const put = now.versions.filter((version) => !one.versions.includes(version));
+      const back = one.versions.filter(({ key }) => !now.versions.some((version) => version.key === key));
+      const edited = one.row !== undefined && (now.versions.length > one.versions.length || back.length > 0);
+      const changed = !one.row || edited || material(now.row) !== material(one.row);
+      if (changed || now.row.lastSeen !== one.row?.lastSeen) rows.push(now.row);
+      aside.push(...put);
+      gone.push(...back.map(({ key }) => key));
+      result.kept += one.sightings.length;
+      if (!one.row) result.added += 1;
+      if (edited) result.changed += 1;
+      if (changed) result.material = true;
+    }
+    const writing = Promise.all([db.reviews.bulkPut(rows), db.versions.bulkPut(aside), db.versions.bulkDelete(gone)]);
+    await before;
+    before = writing;
+  }
+  await before;
+  result.held += result.added;
+  result.same = result.kept - result.added - result.changed;
+  return result;
+}
