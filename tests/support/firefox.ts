@@ -74,6 +74,7 @@ class Firefox implements Driver {
   readonly name = "firefox";
   /** Told to be quiet, it is. */
   readonly ownServices = [];
+  private last: Promise<unknown> = Promise.resolve();
   private current: string | null = null;
   /** The tab a person would see. */
   private front: string | null = null;
@@ -95,7 +96,7 @@ class Firefox implements Driver {
     const { handle } = await this.newTab().catch(async () => {
       // The chosen tab is gone: an update closes our pages. A new one opens from any that is left.
       const [first] = await this.marionette.send<string[]>("WebDriver:GetWindowHandles");
-      if (first) await this.choose(first, true);
+      if (first) await this.turn(() => this.choose(first, true));
       return this.newTab();
     });
     this.forget();
@@ -106,7 +107,14 @@ class Firefox implements Driver {
   }
 
   private newTab(): Promise<{ handle: string }> {
-    return this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
+    return this.turn(() => this.marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true }));
+  }
+
+  /** One thing after the other: which tab is chosen, and with whose rights, holds for the whole connection. */
+  turn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(work, work);
+    this.last = mine;
+    return mine;
   }
 
   /** Every command goes to the chosen tab; choosing it again costs nothing. */
@@ -125,13 +133,15 @@ class Firefox implements Driver {
   }
 
   /** Runs a function body with the browser's own rights. */
-  async chrome<T>(body: string, args: unknown[] = []): Promise<T> {
-    await this.marionette.send("Marionette:SetContext", { value: "chrome" });
-    try {
-      return await this.marionette.send<T>("WebDriver:ExecuteScript", { script: body, args, sandbox: "system" });
-    } finally {
-      await this.marionette.send("Marionette:SetContext", { value: "content" });
-    }
+  chrome<T>(body: string, args: unknown[] = []): Promise<T> {
+    return this.turn(async () => {
+      await this.marionette.send("Marionette:SetContext", { value: "chrome" });
+      try {
+        return await this.marionette.send<T>("WebDriver:ExecuteScript", { script: body, args, sandbox: "system" });
+      } finally {
+        await this.marionette.send("Marionette:SetContext", { value: "content" });
+      }
+    });
   }
 
   /** Nothing to do: `extensions.webextOptionalPermissionPrompts=false` answers every question of ours with yes. */
@@ -155,9 +165,13 @@ class Firefox implements Driver {
 
   update = (): Promise<void> => this.install();
 
-  async errors(): Promise<string[]> {
+  /** Errors of our own files; not what pages do wrong, and not that a page of ours was closed before an answer came. */
+  errors(): Promise<string[]> {
     return this.chrome<string[]>(
-      `return Services.console.getMessageArray().map((entry) => entry.message ?? String(entry)).filter((text) => text.includes(arguments[0]));`,
+      `return Services.console.getMessageArray()
+         .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+         .filter((entry) => entry.sourceName.includes(arguments[0]) && !entry.errorMessage.includes("after context unloaded"))
+         .map((entry) => entry.sourceName + ":" + entry.lineNumber + " " + entry.errorMessage);`,
       [UUID],
     );
   }
@@ -186,8 +200,8 @@ class FirefoxTab implements Tab {
     private readonly handle: string,
   ) {}
 
-  private async send<T>(command: string, params: object = {}): Promise<T> {
-    return (await this.firefox.choose(this.handle, false)).send<T>(command, params);
+  private send<T>(command: string, params: object = {}): Promise<T> {
+    return this.firefox.turn(async () => (await this.firefox.choose(this.handle, false)).send<T>(command, params));
   }
 
   goto = (url: string) => this.send<void>("WebDriver:Navigate", { url });
@@ -226,7 +240,7 @@ class FirefoxTab implements Tab {
   }
 
   async focus(): Promise<void> {
-    await this.firefox.choose(this.handle, true);
+    await this.firefox.turn(() => this.firefox.choose(this.handle, true));
   }
 
   async close(): Promise<void> {
