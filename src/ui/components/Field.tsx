@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
 interface Props {
   label: string;
@@ -13,18 +13,25 @@ interface Props {
   /** `number` opens the number keys of a touch screen, and keeps a comma typed as a decimal point. */
   kind?: "text" | "number";
   large?: boolean;
+  /** Takes the focus when it appears: it is what the worker asked for by the tap before. */
+  focus?: boolean;
   children?: ComponentChildren;
 }
 
 /** One labelled line to type in. */
-export function Field({ label, hint, wrong = null, testId, value, onInput, kind = "text", large = false, children }: Props) {
+export function Field({ label, hint, wrong = null, testId, value, onInput, kind = "text", large = false, focus = false, children }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
   const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ");
   return (
     <div class={large ? "field field-large" : "field"}>
       <label for={id}>{label}</label>
       <div class="row">
         <input
+          ref={input}
           id={id}
           type="text"
           inputMode={kind === "number" ? "decimal" : "text"}

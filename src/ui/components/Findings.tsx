@@ -1,12 +1,14 @@
 import { whyOf } from "../../core/drafts/phrases/why";
 import type { Finding } from "../../core/schema/draft";
 import { useWords } from "../world";
+import { blanksIn } from "./Sheet";
 
 /** What the guards say of a text: the words, why, and what to write instead. Says so too when there is nothing. */
 export function Findings({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const { t, lang } = useWords();
+  const { t, lang, plural } = useWords();
+  const blanks = blanksIn(text).length;
   if (text === "") return null;
-  if (findings.length === 0) return <p class="small quiet">{t("draft.clean")}</p>;
+  if (findings.length === 0) return <p class="small quiet">{blanks > 0 ? plural("draft.blanks", blanks) : t("draft.clean")}</p>;
   return (
     <section class="findings" aria-labelledby="draft-check">
       <h3 id="draft-check" class="title">

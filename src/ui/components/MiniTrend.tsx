@@ -8,7 +8,7 @@ const HEIGHT = 64;
 
 /** The trend at a glance, drawn without a library so that the popup opens at once. The sentence above it says the same in words. */
 export function MiniTrend({ summary, site }: { summary: Summary; site: SiteInfo }) {
-  const { t, number, day } = useWords();
+  const { t, number, shortDay } = useWords();
   const { trend, window } = summary;
   const line = trend.series === "platform" ? window.line : null;
   const chart = trend.tooFew || trend.points.length < 3 ? null : chartOf({ ...trend, points: trend.points.slice(-120) }, line, site.scale);
@@ -32,9 +32,9 @@ export function MiniTrend({ summary, site }: { summary: Summary; site: SiteInfo 
         </span>
       )}
       <p class="spread small quiet">
-        <span>{day(chart.days[0], new Date(`${chart.days[2]}T00:00:00Z`))}</span>
+        <span>{shortDay(chart.days[0])}</span>
         {chart.zoomed && <span>{t("trend.zoomed", { low: number(low, 1), high: number(high, 1) })}</span>}
-        <span>{day(chart.days[2], new Date(`${chart.days[2]}T00:00:00Z`))}</span>
+        <span>{shortDay(chart.days[2])}</span>
       </p>
     </div>
   );

@@ -8,8 +8,12 @@ interface Props {
   onInput(text: string): void;
 }
 
+/** The places a composed text leaves for the worker to fill in: `[what you saw]`. */
+export const blanksIn = (text: string): Array<{ start: number; end: number }> =>
+  [...text.matchAll(/\[[^\]\n]*\]/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /**
- * A sheet to write on that grows with its text. What the guards found is marked in a copy of the text that lies under it, letter
+ * A sheet to write on that grows with its text. What the guards found, and the places to fill in, are marked in a copy of the text that lies under it, letter
  * on letter; the copy is for the eye only, the findings are listed below in words.
  */
 export function Sheet({ label, text, findings, onInput }: Props) {
@@ -20,11 +24,18 @@ export function Sheet({ label, text, findings, onInput }: Props) {
     sheet.style.height = "auto";
     sheet.style.height = `${sheet.scrollHeight + 2}px`;
   }, [text]);
-  const marks = [...findings].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const found = findings.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end, kind: "found" }));
+  const blanks = blanksIn(text).map((blank) => ({ ...blank, kind: "blank" }));
+  const marks = [...found, ...blanks].sort((a, b) => a.start - b.start);
   let at = 0;
-  const under = marks.flatMap(({ start, end }) => {
+  const under = marks.flatMap(({ start, end, kind }) => {
     if (start < at) return [];
-    const pieces = [text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>];
+    const pieces = [
+      text.slice(at, start),
+      <mark key={start} class={kind}>
+        {text.slice(start, end)}
+      </mark>,
+    ];
     at = end;
     return pieces;
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import type { Chart } from "../chart";
-import { useWords, useWorld } from "../world";
+import { useWords } from "../world";
 import "uplot/dist/uPlot.min.css";
 
 interface Props {
@@ -19,8 +19,7 @@ const RADIUS = 3;
 
 /** Ink line, pale band, a dot where something was seen, hollow where it is inferred; no grid but the line that matters. */
 export function TrendChart({ chart, line, decimals, name, faint }: Props) {
-  const { t, number, day } = useWords();
-  const now = useWorld().now();
+  const { t, number, shortDay } = useWords();
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -101,7 +100,7 @@ export function TrendChart({ chart, line, decimals, name, faint }: Props) {
   const labels = [high, (low + high) / 2, low];
   const days = chart.days[0] === chart.days[2] ? [chart.days[0]] : chart.days;
   return (
-    <div class="chart">
+    <div class={line === null ? "chart" : "chart chart-lined"}>
       <div class="chart-plot">
         <div aria-hidden="true">
           {labels.map((value) => (
@@ -119,7 +118,7 @@ export function TrendChart({ chart, line, decimals, name, faint }: Props) {
       </div>
       <p class="chart-x small quiet" aria-hidden="true">
         {days.map((label) => (
-          <span key={label}>{day(label, now)}</span>
+          <span key={label}>{shortDay(label)}</span>
         ))}
       </p>
     </div>

@@ -27,6 +27,8 @@ export interface Words {
   number(value: number, decimals?: number): string;
   /** A calendar day in full words. `now` leaves the year out when it is the present one. */
   day(day: string, now?: Date): string;
+  /** The same with a short month, for where there is little room. */
+  shortDay(day: string): string;
   /** "today", "yesterday", a weekday within the last six days, else the date; by the clock of the device. */
   since(instant: string, now: Date): string;
 }
@@ -99,6 +101,12 @@ export function wordsFrom(sentences: Catalogue, lang: Lang, uiLanguage = ""): Wo
     },
     number: (value, decimals) => (decimals === undefined ? loose : fixed(decimals)).format(value),
     day: dayWords,
+    shortDay: (day) => {
+      const date = utcDay(day);
+      return date
+        ? new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(date)
+        : day;
+    },
     since,
   };
 }

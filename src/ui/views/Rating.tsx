@@ -98,29 +98,28 @@ export function Rating({ first }: { first?: string | undefined }) {
       />
       {site && (
         <>
-          <div class="row rating-row">
-            <Field
-              label={t("rating.average")}
-              kind="number"
-              large
-              testId="rating-average"
-              wrong={wrong === "average" ? t("rating.average.wrong", { min: site.scale.min, max: site.scale.max }) : null}
-              value={average}
-              onInput={(value) => {
-                setAverage(value);
-                setWrong(null);
-              }}
-            />
-            <Field
-              label={t("rating.count")}
-              hint={t("rating.count.hint")}
-              kind="number"
-              testId="rating-count"
-              wrong={wrong === "count" ? t("rating.count.wrong") : null}
-              value={count}
-              onInput={setCount}
-            />
-          </div>
+          <Field
+            label={t("rating.average")}
+            kind="number"
+            large
+            focus
+            testId="rating-average"
+            wrong={wrong === "average" ? t("rating.average.wrong", { min: site.scale.min, max: site.scale.max }) : null}
+            value={average}
+            onInput={(value) => {
+              setAverage(value);
+              setWrong(null);
+            }}
+          />
+          <Field
+            label={t("rating.count")}
+            hint={t("rating.count.hint")}
+            kind="number"
+            testId="rating-count"
+            wrong={wrong === "count" ? t("rating.count.wrong") : null}
+            value={count}
+            onInput={setCount}
+          />
           <StarBars value={bars} wrong={wrong === "bars" ? t("rating.bars.wrong") : null} onInput={setBars} />
           <Button look="main" type="submit" testId="rating-save">
             {t("rating.save")}

@@ -258,7 +258,7 @@ export const serverSummary = owned(server, serverReviews, {
     },
   ],
   decide: dispute.key,
-  praise: [{ reviewId: `${server.key}|b21c`, start: 0, end: 74 }],
+  praise: [{ reviewId: `${server.key}|b21c`, start: 0, end: 76 }],
   counts: { reviews: 6, aboutMe: 6, seen: 18, total: 42 },
 });
 

@@ -243,6 +243,8 @@ export const en = {
   "draft.saved": "Saved on this device",
   "draft.check": "Before you use it",
   "draft.clean": "Nothing in it should worry you.",
+  "draft.blanks.one": "{count} place in brackets for you to fill in.",
+  "draft.blanks.other": "{count} places in brackets for you to fill in.",
   "draft.repair": "Instead: {repair}",
   "draft.stop": "Change this first.",
   "draft.yours": "Nothing is sent. You copy it, you decide.",

@@ -245,6 +245,8 @@ export const es: Record<keyof typeof en, string> = {
   "draft.saved": "Guardado en este dispositivo",
   "draft.check": "Antes de usarlo",
   "draft.clean": "Nada en el texto debería preocuparte.",
+  "draft.blanks.one": "{count} lugar entre corchetes para que lo llenes tú.",
+  "draft.blanks.other": "{count} lugares entre corchetes para que los llenes tú.",
   "draft.repair": "Mejor: {repair}",
   "draft.stop": "Cambia esto primero.",
   "draft.yours": "No se envía nada. Tú lo copias, tú decides.",
