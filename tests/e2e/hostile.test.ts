@@ -44,6 +44,7 @@ describe("a worker on a site that wants to know about Rejoinder, or to speak for
     ours = await person.switchOn("ratemyprofessors");
     await person.claim(tab);
     await person.keeps(ours, 5);
+    await until("the summary made of it", async () => (await person.stored(ours)).summaries);
     kept = await person.stored(ours);
   });
   afterAll(() => person?.driver.close());

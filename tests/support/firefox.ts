@@ -101,8 +101,8 @@ class Firefox implements Driver {
     });
     this.forget();
     const tab = new FirefoxTab(this, handle);
-    await tab.focus();
     await tab.goto(url);
+    await tab.focus();
     return tab;
   }
 
@@ -117,12 +117,17 @@ class Firefox implements Driver {
     return mine;
   }
 
-  /** Every command goes to the chosen tab; choosing it again costs nothing. */
-  async choose(handle: string, focus: boolean): Promise<Marionette> {
-    if (this.current !== handle || (focus && this.front !== handle))
-      await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus });
+  /** Every command goes to the chosen tab. In front means in front of a person: with the keyboard on the page, not in the address bar. */
+  async choose(handle: string, front: boolean): Promise<Marionette> {
+    const bring = front && this.front !== handle;
+    if (this.current !== handle || bring) await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus: bring });
     this.current = handle;
-    if (focus) this.front = handle;
+    if (bring)
+      await this.chromeNow(
+        `Services.wm.getMostRecentWindow("navigator:browser").focus(); Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedBrowser.focus();`,
+        [],
+      );
+    if (bring) this.front = handle;
     return this.marionette;
   }
 
@@ -134,14 +139,16 @@ class Firefox implements Driver {
 
   /** Runs a function body with the browser's own rights. */
   chrome<T>(body: string, args: unknown[] = []): Promise<T> {
-    return this.turn(async () => {
-      await this.marionette.send("Marionette:SetContext", { value: "chrome" });
-      try {
-        return await this.marionette.send<T>("WebDriver:ExecuteScript", { script: body, args, sandbox: "system" });
-      } finally {
-        await this.marionette.send("Marionette:SetContext", { value: "content" });
-      }
-    });
+    return this.turn(() => this.chromeNow<T>(body, args));
+  }
+
+  private async chromeNow<T>(body: string, args: unknown[]): Promise<T> {
+    await this.marionette.send("Marionette:SetContext", { value: "chrome" });
+    try {
+      return await this.marionette.send<T>("WebDriver:ExecuteScript", { script: body, args, sandbox: "system" });
+    } finally {
+      await this.marionette.send("Marionette:SetContext", { value: "content" });
+    }
   }
 
   /** Nothing to do: `extensions.webextOptionalPermissionPrompts=false` answers every question of ours with yes. */
@@ -204,7 +211,12 @@ class FirefoxTab implements Tab {
     return this.firefox.turn(async () => (await this.firefox.choose(this.handle, false)).send<T>(command, params));
   }
 
-  goto = (url: string) => this.send<void>("WebDriver:Navigate", { url });
+  async goto(url: string): Promise<void> {
+    await this.send("WebDriver:Navigate", { url });
+    // Another process may show the new page, and the keyboard stays behind.
+    this.firefox.forget();
+  }
+
   reload = () => this.send<void>("WebDriver:Refresh");
   url = () => this.send<string>("WebDriver:GetCurrentURL");
 
