@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { rulesById, siteById } from "../src/adapters/index";
 import { compose } from "../src/core/drafts/compose";
 import { check } from "../src/core/drafts/guards";
-import { refusalWhy } from "../src/core/drafts/phrases/refusals";
 import { refusal } from "../src/core/drafts/plan";
 import { Lang, Role } from "../src/core/schema/draft";
 import { SubjectHistory } from "../src/core/schema/history";
@@ -10,6 +9,8 @@ import { Addressee } from "../src/core/schema/site";
 import { Instant } from "../src/core/schema/time";
 import { z } from "../src/core/schema/zod";
 import { summarise } from "../src/core/summary";
+import { en } from "../src/ui/i18n/parts/drafts.en";
+import { es } from "../src/ui/i18n/parts/drafts.es";
 
 /** How many phrasings are printed. */
 const variants = 3;
@@ -85,7 +86,7 @@ function draftFor(file: string, options: Map<string, string>): unknown {
   const facts = subject.facts ?? input.facts ?? [];
   const flags = summarise(subject, { site, rules, now }).flags;
   const why = refusal(addressee, { site, rules, kind: subject.kind, role, flags, review });
-  if (why) return { drafts: [], refused: { addressee, why: refusalWhy[lang][`draft.refused.${why}`] } };
+  if (why) return { drafts: [], refused: { addressee, why: (lang === "en" ? en : es)[`draft.refused.${why}`] } };
   const start = startOf(review.id);
   const made = Array.from({ length: variants }, (_, i) =>
     compose({ addressee, lang, role, site, rules, review, flags, facts, now, variant: start + i }),

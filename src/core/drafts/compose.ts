@@ -2,8 +2,9 @@ import type { Draft, Lang, Role } from "../schema/draft";
 import type { HistoryReview } from "../schema/history";
 import type { Addressee, RulePack, SiteInfo } from "../schema/site";
 import type { Flag } from "../schema/summary";
+import { isPublic, statedFor } from "./audience";
 import { fold } from "./fold";
-import { check, isPublic } from "./guards";
+import { check } from "./guards";
 import { familiesOf, type ReviewKind, reviewKind } from "./kind";
 import { type Trade, topicOf, topicPattern } from "./patterns/topics";
 import { groundFor } from "./plan";
@@ -98,8 +99,7 @@ export function compose(input: ComposeInput): Draft {
   const kind = reviewKind(review, input.flags, input.site);
   const facts = usable(input);
   const values = valuesFor(input, kind, facts);
-  const maxChars =
-    rules?.addressees.find((rule) => rule.value.id === (addressee === "owner" ? "public" : addressee))?.value.maxChars ?? null;
+  const maxChars = statedFor(addressee, rules)?.value.maxChars ?? null;
 
   const suffixes = [`.${kind}`, ...(guarded.includes(kind) ? [".guarded"] : []), `.${values.topicId}`, `.${trades[input.role]}`, ""];
   const say = (slot: string): string | null => {

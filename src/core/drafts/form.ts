@@ -1,5 +1,5 @@
 import type { Finding } from "../schema/draft";
-import { type GuardContext, isPublic } from "./guards";
+import { type Audience, isPublic, statedFor } from "./audience";
 import { whyOf } from "./phrases/why";
 
 /** Longest quotation of a review in a private text. */
@@ -29,7 +29,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** Length and outward form: what the site takes, and what reads badly anywhere. */
-export function form(text: string, context: GuardContext): Finding[] {
+export function form(text: string, context: Audience): Finding[] {
   const { addressee, site, rules, lang } = context;
   const open = isPublic(addressee);
   const found: Finding[] = [];
@@ -39,7 +39,7 @@ export function form(text: string, context: GuardContext): Finding[] {
   for (const { kind, stop, pattern, repair } of shapes) {
     for (const match of text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length, stop, repair?.(match[0]) ?? null);
   }
-  const stated = rules?.addressees.find((rule) => rule.value.id === (addressee === "owner" ? "public" : addressee))?.value;
+  const stated = statedFor(addressee, rules)?.value;
   if (stated?.maxChars && text.length > stated.maxChars) add("too-long", stated.maxChars, text.length, true);
   if (addressee === "public" && noReply.has(site.id) && !stated) add("no-reply", 0, text.length, true);
   if (open) {

@@ -1,19 +1,11 @@
-import type { Finding, Lang, Role } from "../schema/draft";
-import type { Addressee, RulePack } from "../schema/site";
+import type { Finding } from "../schema/draft";
+import { type Audience, isPublic } from "./audience";
 import { fold, words } from "./fold";
 import { form } from "./form";
-import { guardsEn } from "./patterns/guards.en";
-import { guardsEs } from "./patterns/guards.es";
-import type { GuardBook, GuardRule } from "./patterns/rule";
+import { en } from "./patterns/guards/en";
+import { es } from "./patterns/guards/es";
+import type { GuardBook, GuardRule } from "./patterns/guards/rule";
 import { whyOf } from "./phrases/why";
-
-export interface GuardContext {
-  addressee: Addressee;
-  site: { id: string };
-  role: Role;
-  lang: Lang;
-  rules: RulePack | null;
-}
 
 interface Compiled {
   rule: GuardRule;
@@ -21,6 +13,7 @@ interface Compiled {
   when: RegExp | null;
   whenText: RegExp | null;
   unless: RegExp | null;
+  unlessText: RegExp | null;
 }
 
 /** Named lists put in, as deep as they go. */
@@ -32,22 +25,20 @@ const compileBook = ({ lists, rules }: GuardBook): Compiled[] =>
     const ask = (source: string | undefined) => (source === undefined ? null : words(expand(source, lists)));
     return {
       rule,
-      pattern: words(expand(rule.pattern, lists), rule.cased),
+      pattern: words(expand(rule.any.join("|"), lists), rule.cased),
       when: ask(rule.when),
       whenText: ask(rule.whenText),
       unless: ask(rule.unless),
+      unlessText: ask(rule.unlessText),
     };
   });
 
 let compiled: Compiled[] | null = null;
 /** Both languages, always: a text may hold words of either. Compiled at the first use. */
 const book = (): Compiled[] => {
-  compiled ??= [guardsEn, guardsEs].flatMap(compileBook);
+  compiled ??= [en, es].flatMap(compileBook);
   return compiled;
 };
-
-/** Texts that end in public, whoever posts them. */
-export const isPublic = (addressee: Addressee): boolean => addressee === "public" || addressee === "owner";
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
@@ -65,15 +56,14 @@ const withoutQuotes = (text: string): string => text.replace(/"[^"]*"/g, (quoted
  * What speaks against sending this text to this addressee. `stop` findings are hard refusals, the rest is advice.
  * Spans are UTF-16, end exclusive, sorted, and do not overlap within one kind. An empty list says that nothing was found, not that the text is wise.
  */
-export function check(text: string, context: GuardContext): Finding[] {
+export function check(text: string, context: Audience): Finding[] {
   const open = isPublic(context.addressee);
   const seen = open ? fold(text) : withoutQuotes(fold(text));
   const found: Finding[] = [];
-  for (const { rule, pattern, when, whenText, unless } of book()) {
-    if (rule.where === "public" && !open) continue;
+  for (const { rule, pattern, when, whenText, unless, unlessText } of book()) {
+    if (rule.where !== "all" && (rule.where === "public") !== open) continue;
     if (rule.roles && !rule.roles.includes(context.role)) continue;
-    if (rule.sites && !rule.sites.includes(context.site.id)) continue;
-    if (whenText && !has(whenText, seen)) continue;
+    if ((whenText && !has(whenText, seen)) || (unlessText && has(unlessText, seen))) continue;
     for (const match of seen.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start) continue;

@@ -2,6 +2,7 @@ import type { Role } from "../schema/draft";
 import type { HistoryReview } from "../schema/history";
 import type { Addressee, RulePack, SiteInfo, SubjectKind } from "../schema/site";
 import type { Flag } from "../schema/summary";
+import { statedFor } from "./audience";
 import { familiesOf, reviewKind } from "./kind";
 
 /** Someone this worker may write to about a review, and the form it takes there. Numbers are null when the site states none. */
@@ -83,7 +84,7 @@ export function plan(input: PlanInput): Option[] {
   return byRole[input.role]
     .filter((addressee) => refusal(addressee, input) === null)
     .map((addressee) => {
-      const stated = input.rules?.addressees.find((rule) => rule.value.id === (addressee === "owner" ? "public" : addressee))?.value;
+      const stated = statedFor(addressee, input.rules)?.value;
       return {
         addressee,
         maxChars: stated?.maxChars ?? null,

@@ -1,5 +1,11 @@
-import { refusalWhy } from "../../../core/drafts/phrases/refusals";
-import { guardWhy } from "../../../core/drafts/phrases/why";
-
-/** Words around the drafts. The sentences of guards and refusals live with them in core, because the commands print them too. */
-export const en = { ...guardWhy.en, ...refusalWhy.en } as const satisfies Record<string, string>;
+/** Why somebody is not offered as an addressee, by the code of the refusal. */
+export const en = {
+  "draft.refused.owners-page":
+    "Only the owner's account can answer here. Suggest a line to the owner instead of posting from your own account.",
+  "draft.refused.no-reply-here":
+    "This platform gives you no such channel. What there is: support, an appeal, and a note for your own file.",
+  "draft.refused.not-your-role": "That is not someone you would write to in this work.",
+  "draft.refused.threat-unanswered": "A threat or a bargain is not answered in public. Keep a copy and report it.",
+  "draft.refused.abuse-unanswered": "Words like these are not answered in public. Keep a copy and report them.",
+  "draft.refused.serious-private": "A claim this serious is not argued in public. Talk to your manager, union or a lawyer first.",
+} as const satisfies Record<string, string>;

@@ -1,5 +1,11 @@
-import { refusalWhy } from "../../../core/drafts/phrases/refusals";
-import { guardWhy } from "../../../core/drafts/phrases/why";
 import type { en } from "./drafts.en";
 
-export const es: Record<keyof typeof en, string> = { ...guardWhy.es, ...refusalWhy.es };
+export const es: Record<keyof typeof en, string> = {
+  "draft.refused.owners-page":
+    "Aquí solo puede responder la cuenta de la casa. Propón unas líneas a quien la lleva y no publiques desde tu cuenta.",
+  "draft.refused.no-reply-here": "Esta plataforma no te da ese canal. Lo que hay: soporte, una apelación y una nota para tu archivo.",
+  "draft.refused.not-your-role": "En este trabajo no le escribirías a esa persona.",
+  "draft.refused.threat-unanswered": "A una amenaza o a un trato no se le contesta en público. Guarda copia y repórtalo.",
+  "draft.refused.abuse-unanswered": "A palabras así no se les contesta en público. Guarda copia y repórtalas.",
+  "draft.refused.serious-private": "Algo tan serio no se discute en público. Habla antes con tu encargado, el sindicato o un abogado.",
+};

@@ -1,0 +1,46 @@
+import type { GuardRule } from "../rule";
+
+/** Our own side: faults admitted, things promised, colleagues named. */
+export const house: readonly GuardRule[] = [
+  {
+    kind: "admission",
+    where: "public",
+    any: [
+      "(?:we|i)(?:'ve| have| had| \\w+ly| also| even| simply| already| just)* (?:knew|were aware|was aware|known|lied|cheated|stole|stolen|overcharged|mishandled|neglected|ignored|concealed|hid|covered up|forged|copied|falsified|plagiari[sz]ed|fell asleep|broke (?:the|your|a)|scratched|damaged|injured|hurt|hit)(?= |\\.|,|$)",
+      "(?:we|i) (?:was|were) (?:\\w+ )?(?:drunk|speeding|high|texting|asleep|negligent|hungover|at fault|to blame|careless|reckless|distracted|looking at (?:my|our) phone|on (?:my|the|our) phone|not (?:paying attention|watching|licensed|insured|trained|qualified))",
+      "(?:we|i) (?:\\w+ )?(?:served|sold|sent|used|left|gave)(?: it| them| that| you)*(?: \\w+){0,3} (?:anyway|all the same|regardless|spoiled|expired|raw|rotten|unwashed|dirty|knowing)",
+      "(?:we|i) (?:\\w+ )?(?:never|didn't|did not|had not|hadn't|don't|failed to|forgot to|neglected to|chose not to) (?:\\w+ )?(?:check|checked|clean|cleaned|wash|washed|test|tested|inspect|inspected|disclose|warn|mention(?:ed)?|tell|told|train|trained|insure|insured|maintain|serviced|sanitize|bother|read|label)(?! by)",
+      "(?:admit|confess|concede)(?:s|ted)?(?= |,|:|\\.)",
+      "(?:our|my) (?:own |entire |full |\\w+ )?(?:fault|negligence|liability|wrongdoing|carelessness|recklessness|incompetence)|(?:we|i) (?:are|am|accept|take) (?:fully |entirely |full |all |solely |the )*(?:liable|guilty|to blame|responsib\\w+ for (?:the|your|his|her|what)|liability|blame)|(?:serious|terrible|inexcusable|unforgivable|huge|grave) (?:mistake|error|fault|lapse)|(?:violated|broke|breached) (?:the|our|health|safety|our own) (?:code|law|rules?|policy|contract|regulations)",
+    ],
+    unless: "not (?:our|my) fault",
+  },
+  {
+    kind: "promise",
+    where: "public",
+    any: [
+      "(?:we|i)(?:'ll| will| would| can|'d| shall| are going to| want to| would like to| would love to| are happy to| am happy to| have)? (?:gladly |happily |also |certainly |personally )?(?:refund(?:ed)?|reimburse|comp|compensate|pay (?:you|for your)|give you|offer you|send you|treat you|buy you|return the|waive (?:the|your)|cover (?:the|your)|make sure (?:it|this) never|guarantee)",
+      "(?:bill|meal|dinner|lunch|brunch|desserts?|drinks?|round|night|tab|visit|order|ride|session|cleaning|coffee|stay|week|bottle|breakfast|move)(?: for two)? (?:is|will be|would be|are|shall be) (?:\\w+ )?(?:on (?:us|me|the house)|free|(?:our|my) treat|complimentary|half)",
+      "(?:\\d+ ?%|half|percent|[$€£]\\d+) off (?:your|the next|any|on)|(?:gift card|voucher|coupon|refund|free \\w+|discount|credit) (?:is|will be|for you|waiting|on its way|if you|when you|next time|whenever|on your)|(?:our|my) treat|on the house|(?:with|for) our compliments",
+    ],
+  },
+  {
+    kind: "blames-colleague",
+    where: "public",
+    any: [
+      "(?:the|our|my|a|one|some|this|that) (?:\\w+ ){0,2}(?:{staff})s? (?:\\w+ ){0,4}(?:{bungled})",
+      "(?:fault|mistake|blame|slip|error|problem|mess|delay) (?:\\w+ )?(?:of|with|was|is|on|lies|by|belongs to|falls on|came from) (?:the |our |my |with )*(?:{staff})|(?:blame|thank) (?:the|our|my) (?:{staff})|blame (?:it|that|this) on|(?:{staff})'s (?:fault|mistake|doing|error|problem|mess)",
+      "not (?:on|the fault of|down to|because of|up to) (?:the |our |my )?(?:floor|waiters|servers|staff|us|me|drivers?)|(?:not|wasn't|isn't|nothing to do with) (?:my|our|me|us)(?: (?:fault|problem|job|doing|mistake|call))?(?=\\.|,|$| but)|that was not me|take it up with (?:the|our|my) (?:{staff})|(?:lazy|useless|incompetent|sloppy|slow|clueless|careless|hopeless|drunk) (?:\\w+ )?(?:{staff})",
+    ],
+    unless: "never (?:closes|stops|sleeps)",
+  },
+  {
+    kind: "blames-colleague",
+    where: "public",
+    cased: true,
+    any: [
+      "(?!(?:We|They|The|Our|It|Staff|Everyone|You|And|But|On|In|At|This|That|Each|All)(?!\\p{L})){cap},? (?:on|at|in|from|behind|who runs|who works|who does|the one (?:on|at|in|behind))(?: the| our)? \\w+,? (?:\\w+ ){0,5}(?:{bungled})",
+      "(?:[Oo]ur|[Mm]y|[Tt]he) (?:new |young |old )?(?:{staff}),? {cap},? (?:\\w+ ){0,4}(?:{bungled})",
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import type { GuardRule } from "../rule";
+
+/** Pressure and tricks: deals and pleas about the review, contact outside, gathered reviews, mockery. */
+export const pressure: readonly GuardRule[] = [
+  {
+    kind: "removal-offer",
+    where: "all",
+    any: [
+      "(?:if|when|once|should|after|as soon as|show us|the moment|provided|assuming)[^.!?]{0,50}(?:{change}|five stars|5 stars)[^.!?]{0,140}(?:{offer}|will do|i'll do|take care of)",
+      "(?:{offer})[^.!?]{0,120}(?:if|when|once|in (?:return|exchange) for|provided|as long as|the moment|for)[^.!?]{0,60}(?:{change}|five stars|5 stars|better|higher|good|positive|nicer|new|kind)[^.!?]{0,30}(?:{review}|it|this|that)",
+      "(?:{change})[^.!?]{0,60}(?:{review}|this|it)[^.!?]{0,30} and (?:we|i|a|the|your|you|there|it|next|dinner|one)[^.!?]{0,80}(?:{offer})",
+    ],
+    when: "(?:{review})|this|it|that|edit",
+    unless: "syllabus|menu|deposit is|policy|filters",
+  },
+  {
+    kind: "removal-plea",
+    where: "public",
+    any: [
+      "(?:please|kindly|could you|can you|would you|will you|we ask|i ask|ask (?:that )?you|beg|begging|hope(?: that)? you(?:'ll| will| can| could| would| might)?|love it if you|appreciate it if you|grateful if you|wonder if you|consider|mind|urge you to|invite you to|want you to|if you (?:could|would|can|might)|like you to|reason to|convince you to|persuade you to|willing to|chance to earn)[^.!?]{0,60}(?:{change}|think again about|look again at)[^.!?]{0,40}(?:{review})",
+      "(?:take|bring|pull) (?:it|this|that|the review|this review|your review|your comment) down|(?:give|giving|grant|leave|leaving) (?:us|me|this gig|this listing|it|this) (?:\\w+ )?(?:five|5|more|another|better|higher|extra|four) (?:stars?|rating|score|review)|(?:deserves?|worth|earned|raise|make it|turn(?:ed)? (?:it |this )?into|back to|up to) (?:a |the |at least )?(?:five|5|four|4|three|3|more|higher) ?(?:-|out of|stars?)|(?:reconsider|rethink|revisit|revise) (?:your|the|this) (?:{review})",
+      "(?:my|our) (?:\\w+ )?(?:job|kids|children|family|living|livelihood|rent|income|account|contract) (?:\\w+ )?(?:depends?|lives?|hangs?|is at stake|are at stake|suffers?|is on the line)|(?:could|might|may|will|can|going to) (?:\\w+ )?(?:lose|cost (?:me|us)) my (?:job|account|position|contract|listing|renewal)|cost (?:me|us) (?:my|our) (?:job|business|income|account)",
+    ],
+  },
+  {
+    kind: "contact",
+    where: "public",
+    any: [
+      "(?:call|text|phone|ring|whatsapp|dm|message|e-?mail|write(?: to)?|contact|reach|add|find) me(?= |\\.|,|$)|(?:i|we)(?:'ll| will| am going to|'m going to| tried to| have tried to| called| texted| would like to| want to| could| shall)(?: \\w+)? (?:call|text|phone|ring|message|e-?mail|contact|visit|stop by|come by|come over|drop by|reach out to|write to|knock on|find) (?:you|your)",
+      "my (?:cell|mobile|number|phone|personal|private|whatsapp|instagram|home|own) ?(?:number|phone|e-?mail|address|account)?(?= (?:is|at|:)|:)|(?:send|give|leave) (?:me|us) your (?:number|phone|address|e-?mail|name)|what is your (?:number|name|address)|meet (?:me|up)(?= |\\.)|(?:talk|sort|settle|discuss|handle|fix|resolve)(?: this| it)?(?: \\w+)? (?:in private|privately|directly|between us|just us|off the (?:app|platform|site)|outside (?:the )?(?:app|platform|site)|away from (?:the|this))",
+    ],
+    unless: "manager|office hours|front desk|department|the office",
+  },
+  { kind: "contact", where: "public", any: ["\\+?\\d[\\d ().-]{7,}\\d|[\\w.+-]+@[\\w-]+\\.[\\w.]{2,}"] },
+  {
+    kind: "own-reviews",
+    where: "all",
+    any: [
+      "(?:ask|get|have|tell|told|asked|asking|got|getting|invite|need|want|let|make|pay|paid|bribe|offer) (?:\\w+ ){0,5}(?:friends?|family|cousins?|sister|brother|mother|colleagues|coworkers|regulars|staff|students|class|classmates|followers|everyone|everybody|relatives|crew|team|roommates?|neighbou?rs)[^.!?]{0,60}(?:review|rate|rating|post|stars?|vote|flag|mass-?report|down-?vote|balance|comment|recommend)\\w*",
+      "(?:i|we|my \\w+|friends?|someone)(?:'ll| will| can| could| have| has| am going to|'m going to)? (?:\\w+ )?(?:write|wrote|post|posted|leave|left|put up|add|make|made|create|created) (?:\\w+ ){0,4}(?:good|five-star|5-star|positive|great|nice|own|fake|few|some|myself|second|extra) (?:\\w+ )?(?:reviews?|ratings?|stars|accounts?|profiles?)|(?:another|second|other|new|different|extra|fake|several|few) accounts?(?= |\\.|,|$)|(?:balance|drown|bury|push|cancel|outweigh|drag|pull|bring)[^.!?]{0,30}(?:out|down|up|away|back) (?:with|by) [^.!?]{0,40}(?:reviews?|stars|ratings?|friends)|buy (?:\\w+ )?(?:reviews?|ratings?|followers)|review(?:ed)? (?:myself|ourselves)|rate (?:me|us) (?:high|five|5|up|well)",
+    ],
+    unless: "the student who|how (?:students|guests) (?:rate|review)|will not|won't|would never|do not (?:ask|want)",
+  },
+  {
+    kind: "sarcasm",
+    where: "all",
+    any: [
+      "(?:oh|ah|aw+|ooh|gee|golly),? (?:please|sure|wow|really|dear|the horror|my|boo|how|no|yes)|bravo(?=,|\\.|!|$| to| for)|(?:congratulations|congrats)(?= |,|\\.)|well done,? (?:you|sir|madam|on|indeed)|how (?:original|brave|clever|charming|generous|mature|refreshing|thoughtful|adorable|precious|convenient|touching|nice of|kind of|very \\w+ of|dare)|what (?:a|an) (?:surprise|shock|genius|gem|hero|masterpiece|treat|delight|coincidence|joy|pearl|honou?r|tragedy|mystery|legend|saint|scholar|wit|privilege)",
+      "(?:such|quite|yet another|another|latest|new|this|our|resident|budding|future|next) (?:a |an |little |fine |great |young |resident |food |true |real )*(?:genius|gem|jewel|masterpiece|charmer|scholar|connoisseur|pearl|philosopher|poet|critic(?= (?:has|of|who|with|in))|einstein|shakespeare|laureate|intellectual|prodigy|oracle|visionary)|genius(?:es)?(?= like| of| at| who| in|,|\\.)|(?:gem|jewel|pearl|masterpiece|work|piece) of (?:world |modern |pure |great |fine |\\w+ )?(?:literature|poetry|art|prose|wisdom|journalism|criticism|scholarship)",
+      "(?:oscar|nobel|pulitzer|academy award|medals?|trophy|standing ovation|round of applause|sainthood|prize)(?= |\\.|,|$)|einstein|shakespeare|sherlock|gordon ramsay|hemingway|mozart|socrates|picasso|tolstoy|dickens",
+      "must be (?:so )?(?:nice|hard|tough|exhausting|wonderful|lovely|tiring) (?:being|to be|having|for you|when)|poor (?:thing|you|baby|little|soul|dear|lamb)|heart bleeds|violins?(?= |\\.|,)|boo hoo|cry me|crystal ball|mind[- ]?read(?:er|ers|ing)|read (?:\\w+ )?minds?|telepath\\w*|magic (?:wand|carpet)|red carpet|(?:her|his|your) (?:royal )?(?:majesty|highness|excellency|lordship|ladyship|grace)|princess|throne|pacifiers?|diapers?|kindergarten|nursery school|nanny|babysit\\w*|silver (?:platter|spoon)|heaven forbid|god forbid|who knew|imagine (?:that|being|having|my|our|expecting)|the horror|the nerve|(?:has|have) (?:\\w+ )?(?:blessed|graced|honou?red) us|enlighten(?:ed|ing)?|grac(?:ed|ing) us|bless (?:your|his|her|their) (?:heart|soul)|wisdom|rocket science|so-called|laughable|hilarious|lol|haha+|lmao|good luck (?:with that|in life|finding)|get a life|first world problem",
+      "(?:my|our) (?:wings|cape|jetpack|helicopter|teleporter|time machine|butler|unicorn|invisibility|superpowers?)|(?:fly|float|teleport|levitate) (?:over|through|above|past|to)|(?:shall|should) (?:i|we) (?:\\w+ )?(?:frame|apologi[sz]e to|bow|kneel|hire|roll out|carve|notify|order|sing|knit|call)|frame it|turn (?:down|off) the (?:sea|sun|ocean|rain|birds|waves|moon|wind|weather)|(?:speak|have a word|talk) (?:\\w+ )?(?:to|with) the (?:sea|sun|ocean|rain|birds|waves|moon|wind|weather|clouds)|(?:sorry|apologi\\w+) (?:that |for )?(?:the (?:sun|rain|weather|ocean|laws of|sea|moon|earth)|you (?:can't|cannot) (?:read|count)|(?:my|our) (?:mind|psychic|telepath)|(?:for )?existing|breathing)|(?:clearly|obviously|evidently|surely|undoubtedly|no doubt) (?:a|an|the|you are|such a|our|we should) (?:\\w+ )?(?:expert|genius|connoisseur|critic|scholar|professional|gourmet|authority|have)|forgive (?:us|me) for (?:existing|not|being|thinking|expecting)|silly (?:me|us)|shame on (?:me|us) for|next time (?:we|i)(?:'ll| will) (?:\\w+ )?(?:fly|roll out|hire|carry|knit|read your|sing|ask the (?:sun|sea|rain))|hand out (?:diplomas|medals|trophies|pacifiers)|save (?:on|us|ourselves)[^.!?]{0,20}librar\\w+|(?:was|were) (?:apparently |evidently )?(?:meant|supposed|expected) to (?:fly|guess|read|know by magic|divine|clap|smile on command)",
+    ],
+    unlessText: "violin (?:lessons?|teacher|repair)|nursery rhyme|kindergarten teacher",
+  },
+  {
+    kind: "sarcasm",
+    where: "public",
+    any: [
+      "apparently|evidently,|supposedly|allegedly|of course,? (?:it|we|you|the|because|nobody)|how dare|wow|funny (?:how|that)|interesting (?:how|that|choice)|thank you so much for (?:gracing|sharing your|the lesson|the lecture|teaching us|telling everyone|ruining)|whatever makes you|if (?:it|that) makes you (?:happy|feel)|sure,? (?:whatever|because|if)|yeah,? right|as if (?:we|i|that)",
+      '"(?:expert|review|critic|customer|guest|experience|friends?|feedback|professional|student|wait|facts?|honest\\w*|truth|client|incident|damage|scholar)"',
+    ],
+  },
+];

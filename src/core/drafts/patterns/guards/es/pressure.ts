@@ -1,0 +1,61 @@
+import type { GuardRule } from "../rule";
+
+/** Presión y trucos: tratos y ruegos por la reseña, contacto por fuera, reseñas juntadas, burla. */
+export const pressure: readonly GuardRule[] = [
+  {
+    kind: "removal-offer",
+    where: "all",
+    any: [
+      "(?:si|cuando|una vez que|en cuanto|a cambio de|con que|siempre que|después de que|tan pronto|apenas)[^.!?]{0,50}(?:{change}|cinco estrellas|5 estrellas)[^.!?]{0,120}(?:{offer})",
+      "(?:{offer})[^.!?]{0,120}(?:si|cuando|una vez que|en cuanto|a cambio de|con tal de|siempre que|por|para que)[^.!?]{0,50}(?:{change}|cinco estrellas|5 estrellas|una buena|mejor)",
+      "(?:{change})[^.!?]{0,60}(?:{review})[^.!?]{0,60} y (?:le|te|la|nosotros|yo|nos|se|lo|les|el|su|hay|tiene)[^.!?]{0,60}(?:{offer})",
+    ],
+    when: "(?:{review})|esto|edit|borr|quit",
+    unless: "programa del curso|en la carta",
+  },
+  {
+    kind: "removal-plea",
+    where: "public",
+    any: [
+      "(?:por favor|le ruego|les ruego|te ruego|ruego|le pido|te pido|le pedimos|te pedimos|les pedimos|suplico|le suplico|podría|podrías|puede|puedes|podrían|agradecer\\w+|ojalá|espero que|esperamos que|nos gustaría que|me gustaría que|le importaría|considere|considera|quisiera que|sería posible|le invito a|le invitamos a|animamos a|confiamos en que|sería justo que)[^.!?]{0,60}(?:{change})[^.!?]{0,50}(?:{review}|esto|eso)",
+      "(?:quite|quita|borre|borra|elimine|elimina|retire|retira|suba|sube|cambie|cambia|baje|baja|borres|quites|retires) (?:la|el|esta|este|su|tu|esa|ese|esto|eso) ?(?:{review})?|(?:merece(?:mos)?|valemos|denos|danos|pónganos|ponnos|déjenos|déjanos) (?:\\w+ )?(?:cinco|5|más|otra|mejor|las) ?(?:estrellas?|puntuación|nota|calificación)|(?:por mis hijos|mi (?:trabajo|renovación|contrato|cuenta|familia) (?:depende|vive|come)|(?:puedo|voy a|podría) perder (?:el|mi|la) (?:trabajo|empleo|puesto|renovación|cuenta)|de esto (?:vivimos|vive mi|comen|come mi)|vivimos de esto|me juego (?:el|la|mi)|me cuesta el (?:trabajo|puesto))",
+    ],
+  },
+  {
+    kind: "contact",
+    where: "public",
+    any: [
+      "(?:llám(?:e|a)me|escríb(?:a|e)me|mánd(?:e|a)me|contáct(?:e|a)me|búsq(?:ue|ca)me|agrég(?:ue|a)me|marque(?:me)? a mi|al whats?app|whats?app(?:éame)?|mi (?:celular|número|teléfono|whatsapp|instagram|correo personal|móvil)(?: personal)?(?= (?:es|:)|:)|(?:voy|vamos) a (?:llamar|escribir|contactar|visitar|pasar por|buscar|ir a)(?:le|te|la|lo)?|(?:le|te) (?:llamaré|escribiré|llamo|marco|busqué|contacté|contactaré|contactaremos|llamaremos|escribiremos)|(?:pasaré|paso|pasaremos|iré) (?:por|a) (?:su|tu) (?:casa|oficina|trabajo|domicilio))",
+      "(?:páseme|pásame|deme|dame|déjeme|déjame|envíeme|envíame) (?:su|tu) (?:número|teléfono|correo|dirección|nombre)|(?:arregl|habl|resolv|aclar)\\w*(?: esto| todo)?(?: \\w+)? (?:en privado|entre nosotros|directamente|fuera de (?:la|el)|por fuera|cara a cara)",
+    ],
+    unless: "gerencia|asesoría|recepción",
+  },
+  {
+    kind: "own-reviews",
+    where: "all",
+    any: [
+      "(?:pedir|pide|pidan|pedí|pediré|pedirl[eo]s?|decirl[eo]s?|diré|dile|invitar\\w*|conseguir|consigo|que|juntar|convencer|pagar\\w*) (?:\\w+ ){0,4}(?:amig[oa]s?|familia|familiares|prim[oa]s?|herman[oa]s?|colegas|compañer[oa]s|clientes fijos|alumn[oa]s|grupo|clase|seguidores|todos|conocidos|vecinos|empleados|cuñad[oa])[^.!?]{0,60}(?:reseñ|calific|punt|opini|estrell|vot|report|coment|valor)\\w*",
+      "(?:otra|segunda|otras|nueva|distintas|varias) cuentas?(?= |\\.|,|$)|(?:yo mism[oa]|nosotros mismos|entre todos) (?:\\w+ ){0,3}(?:escrib|pon|publi|dej)\\w*|(?:escribir|poner|publicar|dejar|subir|comprar) (?:unas?|varias|algunas|muchas|nuestras|mis|unas cuantas) (?:\\w+ )?(?:reseñas?|opiniones|valoraciones|estrellas)|(?:compensar|equilibrar|tapar|subir|levantar) (?:\\w+ ){0,4}con (?:\\w+ ){0,3}(?:reseñas|estrellas|opiniones)|me (?:pongan|dejen|den|contraten)[^.!?]{0,30}(?:cinco|5|estrellas|buenas)",
+    ],
+    unless: "no (?:vamos|voy|pienso) a",
+  },
+  {
+    kind: "sarcasm",
+    where: "all",
+    any: [
+      "(?:ay|uy|oh|ah|huy),? (?:sí|qué|pobre|claro|por favor|perdón|disculpe)|bravo(?=,|\\.|!|$| por)|(?:felicidades|felicitaciones|enhorabuena)(?= |,|\\.|$)|qué (?:original|valiente|listo|lista|sorpresa|raro|casualidad|coincidencia|honor|joya|maravilla de persona|gracioso|graciosa|fino|fina|considerad[oa]|tragedia|drama|generos[oa]|detalle|pena me da|ternura|barbaridad|crueldad|osadía|atrevimiento)",
+      "(?:vaya|menud[oa]|tod[oa] un[oa]?|semejante|tremend[oa]|otr[oa]|nueva|este|esta|nuestr[oa]|un|una) (?:\\w+ )?(?:genio|joya|eminencia|lumbrera|perla|obra maestra|poeta|filósof[oa]|sabi[oa]|gourmet|autoridad en|talento|pluma|crític[oa] (?:culinari|gastronómic|liter|de cocina)\\w*)|genios?(?= (?:así|como|de|del|que)|\\.|,)|(?:joya|perla|obra) de la literatura|literatura universal|(?:premio|nobel|cervantes|óscar|oscar|medalla|estatua|monumento|ovación|diplomas?)(?= (?:al?|por|para|en la puerta|de)|\\.|,)|aplausos?(?= para| por|\\.|,)|shakespeare|einstein|gordon ramsay|sherlock|picasso|borges|nostradamus",
+      "pobrecit[oa]s?|pobre (?:de usted|alma|criatura|víctima|ángel)|menos mal que (?:usted|hay|nos|existe)|bola de cristal|leer (?:la |las )?mentes?|adivin(?:o|a|os|arle|arles) de|varita mágica|alfombra roja|su (?:majestad|alteza|señoría|excelencia|realeza)|princes[ao](?= de|\\.|,)|(?:como|cual) (?:una )?(?:reina|rey)|trono|chupetes?|chupones|pañales|guardería|kínder|jardín de infantes|niñera|bandeja de plata|mayordomos?|líbrenos|dios nos libre|quién lo diría|ilumin(?:arnos|arme|ado) con|(?:su|tu|tanta|toda su|con su) (?:infinita |enorme |inmensa |gran |profunda )?sabiduría|clases? magistral(?:es)?|ja(?:ja)+\\w*|je(?:je)+\\w*|seguro que (?:usted|en su|su|tu)|se nota que (?:usted|es|sabe|entiende|nunca|no)|(?:mil|mis más) (?:perdones|disculpas|sinceras)|perdón(?:e|en)? (?:usted )?por (?:existir|respirar|no (?:tener|ser|leer|adivinar)|pedir)",
+      "(?:cómo|como) (?:se nos ocurre|pudimos|nos atrevemos|osamos)|lástima que (?:no sepa|el (?:sol|clima|mar))|(?:la próxima|próxima|otra) (?:vez |ocasión )?(?:\\w+ )?(?:le|te|les) (?:ponemos|traemos|mandamos|contratamos|llevamos|tejemos|cantamos|bajamos|apagamos|alquilamos|pintamos)|(?:bajar|bajamos|apagar|apagamos|hablar con|hablaremos con|callar|pedirle a|quitar)[^.!?]{0,20}(?:al? |el |las? |los )(?:mar|sol|lluvia|olas|pájaros|viento|luna|grillos|gallos|nubes|clima)|(?:ahorrarse|ahorrarnos|cerrar) las bibliotecas|sin duda (?:un|una|tod[oa]) (?:expert|genio|eminencia|crític)\\w*|así cualquiera|qué haríamos sin|descuide(?=\\.|,|$)|faltaría más|cómo no(?=,|\\.)|quién soy yo para|habrá que (?:repartir|regalar|poner|contratar|pedir)|mis alas|volar sobre|(?:debía|tenía que|debí) (?:volar|adivinar|teletransport\\w*)|(?:lo|la) enmarc\\w+|enmarcar(?:la|lo)?",
+    ],
+    unlessText: "felicidades a (?:nuestro|todo el equipo)|premio local|premiad",
+  },
+  {
+    kind: "sarcasm",
+    where: "public",
+    any: [
+      "por lo visto|al parecer|supuestamente|claro(?:,| que) (?:como|porque|es|usted)|qué curioso|curioso que|resulta que (?:ahora|usted|somos)|como si (?:fuéramos|nosotros|esto)|si eso (?:le|te) hace feliz|gracias por (?:enseñarnos|la lección|la clase|ilustrarnos|nada)",
+      '"(?:expert[oa]|reseña|crític[oa]|clientes?|huésped|experiencia|amigos|opinión|profesional|alumn[oa]|espera|verdad|daños|incidente)"',
+    ],
+  },
+];
