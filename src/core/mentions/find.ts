@@ -69,9 +69,12 @@ function match(said: readonly Word[], at: number, { forms, ambiguous }: Name, te
   const place: Place = { said, from: at, to: end, text, owns: possessive > 0 };
   if (slips > 1 || isElse(place)) return null;
   const person = isPerson(place);
-  if (ambiguous && (first.capital ? !person : person !== "strong")) return null;
+  if (ambiguous && (first.capital ? !person : person !== "strong" || HELPERS.has(first.form))) return null;
   const base = slips > 0 ? 0.6 : first.capital ? 0.95 : 0.8;
   return { length: forms.length, possessive, confidence: ambiguous && person !== "strong" ? Math.min(base, 0.7) : base };
 }
+
+/** Names that are helping verbs: in small letters after "our waitress" they are verbs. */
+const HELPERS = new Set(["may", "will"]);
 
 const POSSESSIVE = /['’]s$/i;

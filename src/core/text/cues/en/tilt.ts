@@ -4,7 +4,7 @@ export const tilt = {
     either ..8 or ..6 <star>|job|report|down|yelp /
     give|bring|throw|add|do|drop|refund|pay|send|fix|change|include|free|waive|knock ..10 or ..6 <star>|review|feedback|report|rating|yelp|describe|button|see what /
     ill|i|we|well ..1 will|would|can|may? ..1 remove|delete|change|update|edit|raise|fix|reconsider ..3 review|rating|stars|star|this|it ..5 if|when|once|after|as /
-    take this|it|the|my ..1 review|down? ..1 down ..4 if|when|once|as /
+    take this|it|the|my ..1 review|down? ..1 down ..4 if|when|once|as / take down ..2 review|this|it|rating ..4 if|when|once|after|as /
     if|when|once|as ..6 <refund>|pay*|return*|give*|money|fix*|credit|walk ..8 ill|i|will ..3 remove|delete|change|update|edit|take|raise|reconsider|think /
     drop|waive|remove|return|cancel ..5 keep your / offered ..3 deal|choice|trade|out / a way out /
     offered him|her|them|you ..4 deal|way|choice|trade / reconsider ..4 and i|ill|we will / give it|me|us ..3 back ..6 ill|i|and|till|until`,
