@@ -5,12 +5,6 @@ import { whyOf } from "./phrases/why";
 /** Longest quotation of a review in a private text. */
 const maxQuotedWords = 25;
 
-/** Platforms on which the worker has no public reply at all (rule book 0.1); a rule pack that lists one overrides this. */
-const noReply = new Set(["uber", "ubereats", "lyft", "doordash", "instacart", "taskrabbit"]);
-
-/** Sites whose public replies take no lists and no links (rule book TA2). */
-const plainOnly = new Set(["tripadvisor"]);
-
 interface Shape {
   kind: string;
   stop: boolean;
@@ -30,7 +24,7 @@ const shapes: readonly Shape[] = [
 
 /** Length and outward form: what the site takes, and what reads badly anywhere. */
 export function form(text: string, context: Audience): Finding[] {
-  const { addressee, site, rules, lang } = context;
+  const { addressee, rules, lang } = context;
   const open = isPublic(addressee);
   const found: Finding[] = [];
   const add = (kind: string, start: number, end: number, stop: boolean, repair: string | null = null) =>
@@ -41,10 +35,10 @@ export function form(text: string, context: Audience): Finding[] {
   }
   const stated = statedFor(addressee, rules)?.value;
   if (stated?.maxChars && text.length > stated.maxChars) add("too-long", stated.maxChars, text.length, true);
-  if (addressee === "public" && noReply.has(site.id) && !stated) add("no-reply", 0, text.length, true);
+  if (open && rules && !stated) add("no-reply", 0, text.length, true);
   if (open) {
     for (const match of text.matchAll(/\[[^\]\n]*\]/g)) add("blank", match.index, match.index + match[0].length, true);
-    const stop = plainOnly.has(site.id);
+    const stop = stated?.plain ?? false;
     for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|(?<![\w@.])[\w-]+\.(?:com|net|org|es|mx|info|shop)(?![\w@])/gi)) {
       add("link", match.index, match.index + match[0].length, stop);
     }

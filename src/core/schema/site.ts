@@ -71,6 +71,8 @@ export const RulePack = z.strictObject({
         days: z.number().int().optional(),
         /** How many times one may write; 1: one try only. */
         tries: z.number().int().positive().optional(),
+        /** Neither lists nor links are taken there. */
+        plain: z.boolean().optional(),
         /** Why one may not write to them there, as a code; absent: one may. */
         forbidden: z.string().optional(),
       }),
