@@ -36,7 +36,6 @@ export default defineConfig({
             "dexie",
             "preact",
             "preact/hooks",
-            "@preact/signals",
             "uplot",
             "zod",
             "@noble/hashes/hmac.js",

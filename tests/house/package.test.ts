@@ -19,6 +19,7 @@ interface Locked {
   dev?: boolean;
   devOptional?: boolean;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
 
 const own = json("package.json") as Package;
@@ -59,6 +60,13 @@ describe("dependencies", () => {
     expect(lock.version).toBe(own.version);
     for (const [name, version] of Object.entries(everyDependency))
       expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+  });
+
+  it("are locked for every platform: an entry that is missing stops `npm ci` on a fresh clone", () => {
+    const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`))),
+    );
+    none([...new Set(missing)], "a registry without these packages leaves them out: put version, os, cpu, libc and optional back by hand.");
   });
 
   it("are all used", () => {

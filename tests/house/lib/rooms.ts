@@ -81,7 +81,7 @@ export const rooms: readonly Room[] = [
     files: ["src/ui/**"],
     may: ["src/ui/**", CORE, "src/storage/**", "src/messaging/ask.ts", "src/platform/**", "src/adapters/index.ts"],
     lazily: ["src/adapters/*/import.ts"],
-    packages: ["preact", "@preact/signals", "uplot"],
+    packages: ["preact", "uplot"],
   },
   {
     name: "scripts",
