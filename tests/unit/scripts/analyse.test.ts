@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { main } from "../../../scripts/analyse";
+
+let folder = "";
+let out = "";
+let errors = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rejoinder-analyse-"));
+  out = "";
+  errors = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => (out += String(text)) !== "");
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => (errors += String(text)) !== "");
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (content: unknown): string => {
+  const path = join(folder, "history.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+const now = ["--now", "2026-11-23T12:00:00Z"];
+const driver = {
+  id: "d",
+  site: "uber",
+  kind: "account",
+  snapshots: [{ at: "2026-11-20T08:00:00Z", average: 4.82, decimals: 2, count: 700 }],
+};
+const teacher = {
+  id: "t",
+  site: "ratemyprofessors",
+  kind: "own",
+  extra: "a key of a later version",
+  reviews: [{ id: "r", rating: 1.5, postedOn: "2026-11-01", text: "He gave me a zero for my late report." }],
+};
+
+describe("analyse, for people who want to see everything as data", () => {
+  it("answers for each subject in the order given, with sentences, and tolerates keys it does not know", () => {
+    expect(main([...now, file({ subjects: [driver, teacher], made: "elsewhere" })])).toBe(0);
+    const { subjects } = JSON.parse(out);
+    expect(subjects.map(({ id }: { id: string }) => id)).toEqual(["d", "t"]);
+    expect(subjects[0].statusReasons.map(({ text }: { text: string }) => text).slice(0, 2)).toEqual([
+      "A normal week.",
+      "4.82 over your last 500, give or take 0.05.",
+    ]);
+    expect(subjects[1].flags[0]).toMatchObject({ reviewId: "r", kind: "dispute" });
+    expect(subjects[1].reviews).toBeUndefined();
+  });
+
+  it("adds raw scores when asked", () => {
+    expect(main([...now, "--scores", file({ subjects: [teacher] })])).toBe(0);
+    expect(JSON.parse(out).subjects[0].reviews[0]).toMatchObject({ id: "r", language: "en", retaliation: { shown: false } });
+  });
+
+  it.each([
+    ["a file that is not there", () => [join(tmpdir(), "rejoinder-no-such-file.json")]],
+    ["a file that is no JSON", () => [file("{")]],
+    ["a file of another shape", () => [file({ subjects: [{ id: "x" }] })]],
+    ["a site we do not know", () => [file({ subjects: [{ ...driver, site: "nowhere" }] })]],
+    ["a time that is none", () => ["--now", "yesterday", file({ subjects: [] })]],
+    ["no file at all", () => []],
+  ])("%s: one line says so, and the exit code is 2", (_, args) => {
+    expect(main(args())).toBe(2);
+    expect(out).toBe("");
+    expect(errors.trim().split("\n")).toHaveLength(1);
+  });
+});
