@@ -20,7 +20,8 @@ export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: 
   const text = fold(review.text);
   const says = (kind: keyof typeof kindPatterns): boolean => kindPatterns[kind].test(text);
   const share = (review.rating - site.scale.min) / (site.scale.max - site.scale.min);
-  if (says("serious")) return "serious";
+  const reportsDanger = own.some((flag) => flag.reasons.some((reason) => reason.code === "safety.report"));
+  if (reportsDanger || says("serious")) return "serious";
   if (says("threat") || families.some((family) => ["C2", "C19"].includes(family))) return "threat";
   if (says("abuse") || families.includes("C12") || own.some((flag) => flag.kind === "safety")) return "abuse";
   if (share >= 0.7) return "praise";
