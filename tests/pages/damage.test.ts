@@ -12,6 +12,7 @@ import { realPages, realPagesHere } from "../support/pages/real";
 const LONG = process.env.REJOINDER_LONG === "1";
 const TIMES = LONG ? 200 : 10;
 const TIMES_REAL = LONG ? 20 : 2;
+const PATIENCE = LONG ? 900_000 : 60_000;
 /** Layouts of all generations since 2022, with and without state, with versions and replies, and long real pages. */
 const REAL = /^(yelp 2025 no\. (24|28)|yelp 2022 no\. 12|ratemyprofessors 2026 no\. 22)$/;
 
@@ -78,26 +79,32 @@ describe("a damaged page", () => {
     const sums = { pages: 0, reviews: 0, lost: 0, unseen: 0, unrecognised: 0 };
 
     for (const subject of subjects) {
-      it(`${kind}: ${same ? "reads as before" : "gives nothing wrong"} (${subject.name})`, () => {
-        const problems: string[] = [];
-        for (let seed = 1; seed <= subject.times; seed++) {
-          const document = subject.make();
-          const cards = cardsOf(document);
-          apply(document, seeded(seed));
-          const standing = cards.filter(isStillACard).length;
-          const found = subject.look(document);
-          const reading = found === null ? nothing(subject.whole) : Reading.parse(found);
-          const wrong = same ? differences(reading, subject.whole).map((line) => line.split(":")[0]) : wrongFields(reading, subject.whole);
-          if (wrong.length > 0) problems.push(`seed ${seed}: ${[...new Set(wrong)].slice(0, 6).join(", ")}`);
-          const { lost, unseen } = losses(reading, subject.whole, standing);
-          sums.pages += 1;
-          sums.reviews += subject.whole.reviews.length;
-          sums.lost += lost;
-          sums.unseen += unseen;
-          if (reading.subject === null) sums.unrecognised += 1;
-        }
-        expect(problems).toEqual([]);
-      });
+      it(
+        `${kind}: ${same ? "reads as before" : "gives nothing wrong"} (${subject.name})`,
+        () => {
+          const problems: string[] = [];
+          for (let seed = 1; seed <= subject.times; seed++) {
+            const document = subject.make();
+            const cards = cardsOf(document);
+            apply(document, seeded(seed));
+            const standing = cards.filter(isStillACard).length;
+            const found = subject.look(document);
+            const reading = found === null ? nothing(subject.whole) : Reading.parse(found);
+            const wrong = same
+              ? differences(reading, subject.whole).map((line) => line.split(":")[0])
+              : wrongFields(reading, subject.whole);
+            if (wrong.length > 0) problems.push(`seed ${seed}: ${[...new Set(wrong)].slice(0, 6).join(", ")}`);
+            const { lost, unseen } = losses(reading, subject.whole, standing);
+            sums.pages += 1;
+            sums.reviews += subject.whole.reviews.length;
+            sums.lost += lost;
+            sums.unseen += unseen;
+            if (reading.subject === null) sums.unrecognised += 1;
+          }
+          expect(problems).toEqual([]);
+        },
+        PATIENCE,
+      );
     }
 
     it(`${kind}: what is lost is counted`, () => {
