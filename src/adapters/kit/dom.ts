@@ -68,18 +68,22 @@ export function textOf(root: Node | null | undefined, without?: string): string 
 
 export interface Piece {
   text: string;
-  /** The element it stands in. */
+  /** The element it stands in; for the words of a picture the picture. */
   parent: Element;
 }
 
-/** The pieces of text below `root` in document order, at most `max`. */
+/** The pieces of text below `root`, the words for pictures among them, in document order, at most `max`. */
 export function leaves(root: Node, max = 10_000): Piece[] {
   const found: Piece[] = [];
+  const take = (said: string, parent: Element | null): void => {
+    const text = clean(said);
+    if (text && parent && found.length < max) found.push({ text, parent });
+  };
   walk(root, (node) => {
-    if (isElement(node)) return found.length < max && !UNSEEN.test(node.localName);
-    const text = isText(node) ? clean(node.data) : "";
-    if (text && node.parentElement && found.length < max) found.push({ text, parent: node.parentElement });
-    return undefined;
+    if (isText(node)) take(node.data, node.parentElement);
+    if (!isElement(node)) return undefined;
+    if (node.localName === "img") take(attr(node, "alt"), node);
+    return found.length < max && !UNSEEN.test(node.localName);
   });
   return found;
 }

@@ -10,6 +10,9 @@ export interface Page {
   order: DateOrder;
 }
 
+/** Links to the profile of who wrote a review. */
+export const USER = 'a[href*="/user_details?"][href*="userid="]';
+
 /** Id of the user a profile link leads to. */
 export const userIn = (href: string): string | null => /[?&]userid=([\w-]{22})(?![\w-])/.exec(href)?.[1] ?? null;
 

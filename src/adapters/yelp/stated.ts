@@ -14,7 +14,9 @@ function linkedData(document: Document, name: string | null): Partial<Stated> {
     const rating = at(data, "aggregateRating");
     const named = label(string(at(data, "name")));
     if (rating === undefined || (name && named && named.toLowerCase() !== name.toLowerCase())) continue;
-    return { ...average(at(rating, "ratingValue")), total: count(at(rating, "reviewCount")) };
+    // The digits after the point are lost in a parsed number (4.0), so the value is read from the text.
+    const written = /"aggregateRating"\s*:\s*\{[^{}]*?"ratingValue"\s*:\s*"?(\d+(?:\.\d+)?)/.exec(text)?.[1];
+    return { ...average(written), total: count(at(rating, "reviewCount")) };
   }
   return {};
 }

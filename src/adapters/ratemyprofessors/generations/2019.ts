@@ -20,7 +20,7 @@ function score(row: Element, name: string): number | null {
 const LINES = ["credit", "attendance", "textbook-used", "would-take-again", "grade", "online"];
 
 function read(row: Element): Found {
-  const text = row.querySelector("p.commentsParagraph");
+  const text = clean(row.querySelector("p.commentsParagraph")?.textContent ?? "");
   const stamp = count(attr(row.querySelector(".date"), "data-timestamp"));
   const day = dayIn(said(row, ".date"), "month-first");
   const instant = stamp ? new Date(stamp).toISOString().replace(".000Z", "Z") : "";
@@ -36,23 +36,27 @@ function read(row: Element): Found {
     rating: score(row, "overall quality"),
     postedOn: day,
     postedAt: day && instant.startsWith(day) ? instant : null,
-    text: text && comment(clean(text.textContent ?? "")),
+    text: text ? comment(text) : null,
     details: known({
       course: label(said(row, "td.class .name .response")),
       difficulty: score(row, "level of difficulty"),
       ...lines,
-      tags: all(row, ".tagbox span").flatMap((tag) => label(textOf(tag)) ?? []),
+      tags: all(row, ".tagbox").flatMap((box) => leaves(box).map((tag) => tag.text)),
       thumbsUp: countIn(said(row, ".helpful .count")),
       thumbsDown: countIn(said(row, ".nothelpful .count")),
     }),
   };
 }
 
-/** Rows of the table served until 2019 or so; rows without a rating's number are ads. */
-export const rows = (document: Document): Found[] =>
-  all(document, "table.tftable tr[id]")
-    .filter((row) => row.querySelector(".descriptor, .commentsParagraph"))
-    .map(read);
+/** Rows of the table served until 2019 or so, known by their scores and texts; other rows are ads. */
+export function rows(document: Document): Found[] {
+  const found = new Set<Element>();
+  for (const part of all(document, "p.commentsParagraph, .descriptor")) {
+    const row = part.closest("tr");
+    if (row) found.add(row);
+  }
+  return [...found].map(read);
+}
 
 /** The numbers above the table. */
 export const above = (document: Document): Stated => ({

@@ -7,9 +7,6 @@ import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
-
 const FLAG = 'a[href*="/flag/professor-rating/"]';
 
 /** Teacher and rating that a card's link to report it names. */
@@ -20,19 +17,16 @@ const flagged = (card: Element): RegExpExecArray | null =>
 const own = (element: Element): string =>
   clean([...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : "")).join(""));
 
-/** The number after the picture of a thumb. */
-function thumbs(card: Element, pieces: Piece[], alt: string): number | null {
-  const picture = all(card, "img[alt]").find((one) => attr(one, "alt").toLowerCase() === alt);
-  const next = picture && pieces.find(({ parent }) => picture.compareDocumentPosition(parent) & FOLLOWING);
-  return next ? count(next.text) : null;
+const indexOf = (pieces: Piece[], word: string): number => pieces.findIndex((piece) => piece.text.toLowerCase() === word);
+
+/** The count after the picture of a thumb. */
+function votes(pieces: Piece[], picture: string): number | null {
+  const i = indexOf(pieces, picture);
+  return i < 0 ? null : count(pieces[i + 1]?.text);
 }
 
-/** The number that follows the word. */
-function after(pieces: Piece[], word: string): number | null {
-  const i = pieces.findIndex((piece) => piece.text.toLowerCase() === word);
-  const value = /^[1-5](?:\.\d)?$/.exec(pieces[i + 1]?.text ?? "");
-  return i < 0 || !value ? null : Number(value[0]);
-}
+/** The number that follows a label, written with one decimal ("4.0"). */
+const rated = (piece: Piece | undefined): number | null => (/^[1-5]\.\d$/.test(piece?.text ?? "") ? Number(piece?.text) : null);
 
 /** A line "Label: value": the label as text of its own, the value alone in an element beside it. */
 function line(parent: Element): [name: string, value: string] | null {
@@ -41,80 +35,106 @@ function line(parent: Element): [name: string, value: string] | null {
   return name.endsWith(":") ? [name.replace(/\s*:$/, ""), value] : null;
 }
 
+/** May this piece be a rating's text? It stands alone in its block and is no label that lost its value. */
+const standsAlone = ({ text, parent }: Piece): boolean =>
+  parent.localName !== "span" &&
+  parent.localName !== "img" &&
+  !/^(?:\d+|:)$/.test(text) &&
+  [...parent.children].every((child) => child.localName === "br") &&
+  !labelled(own(parent).replace(/\s*:$/, ""), "");
+
 /** What stands between a card's head and its votes: labelled lines, then the text, then the tags. */
 function body(pieces: Piece[], head: number): { text: string | null; fields: Record<string, Details[string] | null | undefined> } {
   const fields: Record<string, Details[string] | null | undefined> = {};
   const tags: string[] = [];
   let text: string | null = null;
   let below = head;
-  for (const [i, { text: words, parent }] of pieces.entries()) {
-    const labelledLine = line(parent);
-    const field = labelledLine && labelled(...labelledLine);
+  for (const [i, piece] of pieces.entries()) {
+    const { parent } = piece;
+    const said = line(parent);
+    const field = said && labelled(...said);
     if (field) fields[field[0]] = field[1];
-    if (labelledLine) below = Math.min(below, i);
+    if (said) below = Math.min(below, i);
     else if (i <= below || (parent.parentElement && line(parent.parentElement))) continue;
-    else if (parent.localName !== "span") text ??= comment(clean(parent.textContent ?? ""));
-    else if (text !== null) tags.push(words);
+    else if (standsAlone(piece)) text ??= comment(clean(parent.textContent ?? ""));
+    else if (text !== null && parent.localName === "span") tags.push(piece.text);
   }
   return { text, fields: { ...fields, tags } };
 }
 
-/** One card, read by its words: what follows "Quality", the first whole date and the course before it, and its body. */
+/**
+ * One card, read by its words: the numbers after "Quality" and "Difficulty", the first whole date and the course before it, and its body.
+ * Without both labels a number cannot be told from the other.
+ */
 function read(card: Element): Found {
   const pieces = leaves(card);
+  const [quality, difficulty] = [indexOf(pieces, "quality"), indexOf(pieces, "difficulty")];
+  const both = quality >= 0 && difficulty > quality;
   const days = pieces.flatMap((piece, i) => (dayIn(piece.text, "month-first") ? [i] : []));
   const course = days.map((i) => pieces[i - 1]?.text ?? "").find((text) => text && !/^[\d.]+$|^(?:quality|difficulty)$/i.test(text));
-  const votes = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
+  const thumb = indexOf(pieces, "thumbs up");
+  const helpful = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
+  const ends = [thumb, helpful].filter((i) => i > difficulty);
   // The head is printed twice, for narrow and wide screens; the body begins below the second.
-  const { text, fields } = body(votes < 0 ? pieces : pieces.slice(0, votes), days[1] ?? Number.POSITIVE_INFINITY);
+  const head = both ? days.find((i) => i > difficulty) : undefined;
+  const { text, fields } = body(pieces.slice(0, Math.min(pieces.length, ...ends)), head ?? Number.POSITIVE_INFINITY);
   return {
     ...nothing(),
     id: flagged(card)?.[2] ?? null,
-    rating: after(pieces, "quality"),
+    rating: both ? rated(pieces[quality + 1]) : null,
     postedOn: dayIn(pieces[days[0] ?? -1]?.text ?? "", "month-first"),
     text,
     details: known({
       course: label(course),
-      difficulty: after(pieces, "difficulty"),
+      difficulty: both ? rated(pieces[difficulty + 1]) : null,
       ...fields,
-      thumbsUp: thumbs(card, pieces, "thumbs up"),
-      thumbsDown: thumbs(card, pieces, "thumbs down"),
+      thumbsUp: votes(pieces, "thumbs up"),
+      thumbsDown: votes(pieces, "thumbs down"),
     }),
   };
 }
 
-/**
- * Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads.
- * A card that lost its link still counts when it names a quality.
- */
+/** A card that lost its link still names a quality, a difficulty or a day; an ad names none. */
+const looksLikeCard = (item: Element): boolean =>
+  leaves(item).some((piece) => /^(?:quality|difficulty)$/i.test(piece.text) || dayIn(piece.text, "month-first"));
+
+/** Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads. */
 export function cards(document: Document, professor: string): Found[] {
   const items = new Set<Element>();
-  const lists = new Set<Element>();
+  const lists = new Set<Element | null | undefined>([document.getElementById("ratingsList")]);
   for (const link of all(document, FLAG)) {
     const item = link.closest("li");
-    const list = item?.closest("ul, ol");
-    if (item && list && flagged(item)?.[1] === professor) {
-      items.add(item);
-      lists.add(list);
-    }
+    if (!item || flagged(item)?.[1] !== professor) continue;
+    items.add(item);
+    lists.add(item.closest("ul, ol"));
   }
   for (const list of lists) {
-    for (const item of all(list, "li")) {
-      if (!item.querySelector(FLAG) && leaves(item).some((piece) => /^quality$/i.test(piece.text))) items.add(item);
+    for (const item of list ? all(list, "li") : []) {
+      if (!item.querySelector(FLAG) && looksLikeCard(item)) items.add(item);
     }
   }
   return [...items].map(read);
 }
 
-/** The numbers in the page's head: the average before "/ 5", and the five meters from five stars to one. */
+/** Counts of 1..5 stars from the five meters, each known by the number in its label ("Awesome 5"). */
+function meters(document: Document): number[] | null {
+  const counts = new Map<number, number | null>();
+  for (const meter of all(document, "meter[value]")) {
+    const stars = /([1-5])$/.exec(textOf(meter.closest("li")?.querySelector("label")))?.[1];
+    if (stars) counts.set(Number(stars), count(attr(meter, "value")));
+  }
+  const inOrder = [1, 2, 3, 4, 5].map((stars) => counts.get(stars) ?? null);
+  return inOrder.every((n) => n !== null) ? inOrder : null;
+}
+
+/** The numbers in the page's head: the average before "/ 5", and the distribution. */
 export function head(document: Document): Stated {
-  const meters = all(document, "meter[value]").map((meter) => count(attr(meter, "value")));
-  const distribution = meters.length === 5 && meters.every((n) => n !== null) ? meters.reverse() : null;
+  const distribution = meters(document);
   const pieces = leaves(document.querySelector("main") ?? document.body, 60);
-  const scale = pieces.findIndex((piece) => /^\/\s*5$/.test(piece.text));
+  const shown = pieces[pieces.findIndex((piece) => /^\/\s*5$/.test(piece.text)) - 1]?.text ?? "";
   return {
     ...nothingStated,
-    ...(scale > 0 ? average(pieces[scale - 1]?.text, 1) : {}),
+    ...(/^[1-5](?:\.\d)?$/.test(shown) ? average(shown, 1) : {}),
     total: distribution?.reduce((sum, n) => sum + n, 0) ?? null,
     distribution,
   };

@@ -4,7 +4,7 @@ import { all, attr, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { countIn, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
-import { type Page, userIn } from "../page";
+import { type Page, USER, userIn } from "../page";
 
 const EARLIER = ".archived_reviews";
 
@@ -17,13 +17,13 @@ function previous(item: Element, page: Page): PreviousVersion {
   return {
     rating: starsIn(textOf(item.querySelector(".rating"))),
     postedOn: day(item.querySelector("em"), page),
-    text: textOf(item.querySelector(".review_comment"), ".pseudoLink"),
+    text: textOf(item.querySelector(".review_comment")).replace(/…[^…]*$/, "…"),
   };
 }
 
 function read(card: Element, page: Page): Found {
   const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(EARLIER));
-  const links = all(card, 'a[href*="userid="]');
+  const links = all(card, USER);
   const text = own(".review_comment");
   return {
     ...nothing(),
@@ -31,13 +31,16 @@ function read(card: Element, page: Page): Found {
     author: { id: userIn(attr(links[0], "href")), name: label(links.map((link) => textOf(link)).find((name) => name)) },
     rating: starsIn(textOf(own(".rating"))),
     postedOn: day(own("em.smaller"), page),
-    text: text ? textOf(text) : null,
+    text: (text && textOf(text)) || null,
     previous: all(card, `${EARLIER} li`).map((item) => previous(item, page)),
   };
 }
 
 /** Cards of 2008: review id in the card's id; the advertiser's favourite stands first, outside the list. */
-export const cards = (page: Page): Found[] => all(page.root, 'div.review[id^="review_"]').map((card) => read(card, page));
+export const cards = (page: Page): Found[] =>
+  all(page.root, 'div.review, div[id^="review_"]')
+    .filter((one) => one.querySelector(".review_comment"))
+    .map((card) => read(card, page));
 
 /** "4 star rating" and "based on 749 reviews" beside the name. */
 export function beside(document: Document): Partial<Stated> {

@@ -5,7 +5,7 @@ import { type Found, nothing } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
-import { type Page, userIn } from "../page";
+import { type Page, USER, userIn } from "../page";
 
 const EARLIER = ".previous-review";
 const REPLY = ".biz-owner-reply";
@@ -24,10 +24,11 @@ const stars = (root: ParentNode): number | null => {
   return titled ? starsIn(attr(titled, "title")) : null;
 };
 
-/** The words of an earlier version or a reply: long ones stand there cut and in full, the full ones last. */
+/** The words of an earlier version or a reply. A long one stands there twice, cut and in full (last); without both it is not known which is which. */
 function words(block: Element): string {
-  const full = all(block, ".js-content-toggleable:not(.review-footer)").at(-1);
-  return textOf(full ?? block, HEADS);
+  const [cut, full] = all(block, ".js-content-toggleable:not(.review-footer)");
+  if (full) return textOf(full);
+  return cut || block.querySelector(".read-more") ? "" : textOf(block, HEADS);
 }
 
 function previous(block: Element, order: DateOrder): PreviousVersion {
@@ -42,7 +43,7 @@ function reply(block: Element, order: DateOrder): Reply {
 
 function read(card: Element, order: DateOrder): Found {
   const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(`${EARLIER}, ${REPLY}`));
-  const link = own('.user-passport-info a[href*="userid="], .user-name a[href*="userid="]') ?? own('a[href*="userid="]');
+  const link = all(card, USER).find((one) => textOf(one)) ?? card.querySelector(USER);
   const rated = own(".biz-rating");
   const head = own(".rating-qualifier");
   const text = own(".review-content [lang], .review-content [itemprop=description]");
@@ -53,7 +54,7 @@ function read(card: Element, order: DateOrder): Found {
     author: { id: userIn(attr(link, "href")), name: label(textOf(link)) },
     rating: rated?.parentElement ? stars(rated.parentElement) : null,
     postedOn: head ? day(head, order) : null,
-    text: text ? textOf(text) : null,
+    text: (text && textOf(text)) || null,
     reply: answer && reply(answer, order),
     previous: all(card, EARLIER).map((block) => previous(block, order)),
   };
@@ -61,9 +62,12 @@ function read(card: Element, order: DateOrder): Found {
 
 /**
  * Cards of the pages served from 2014 to 2017: plain class names, review id on the card. The same reviews may stand again in a hidden list
- * of microdata, and a vote bar repeats the id: only `div.review` counts. The box to write a review has no id.
+ * of microdata, a vote bar repeats the id, and the box to write a review looks like a card but has neither id nor content.
  */
-export const cards = (page: Page): Found[] => all(page.root, "div.review[data-review-id]").map((card) => read(card, page.order));
+export const cards = (page: Page): Found[] =>
+  all(page.root, "div.review, [data-review-id]")
+    .filter((one) => (one.matches("div.review") && one.hasAttribute("data-review-id")) || one.querySelector(".review-content"))
+    .map((card) => read(card, page.order));
 
 /** The business's own numbers in microdata. */
 export function microdata(document: Document): Partial<Stated> {

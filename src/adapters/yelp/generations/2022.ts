@@ -1,9 +1,9 @@
 import { dayIn } from "../../kit/dates";
-import { all, attr, isElement, textOf, walk } from "../../kit/dom";
+import { all, attr, isElement, leaves, textOf, walk } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { starsIn } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
-import { type Page, userIn } from "../page";
+import { type Page, USER, userIn } from "../page";
 
 /** One stretch of a card: the review as it stands, an earlier version, or the owner's reply. */
 interface Part {
@@ -15,7 +15,6 @@ interface Part {
   sure: boolean;
 }
 
-const USER = 'a[href*="/user_details?"][href*="userid="]';
 const part = (kind: Part["kind"], rating: number | null = null): Part => ({ kind, rating, day: null, text: null, sure: false });
 
 const isStars = (element: Element): number | null =>
@@ -62,7 +61,7 @@ function parts(card: Element, page: Page): Part[] {
       return false;
     }
     if (isButton(node)) {
-      if (attr(node, "aria-haspopup") !== "true") voted = true;
+      if (!node.hasAttribute("aria-haspopup") && !node.hasAttribute("aria-expanded")) voted = true;
       return false;
     }
     if (done || here.sure || (node.localName !== "p" && !node.hasAttribute("lang"))) return undefined;
@@ -77,31 +76,34 @@ function parts(card: Element, page: Page): Part[] {
   return found;
 }
 
-/** The review in one card. */
+/** The review in one card. Where nothing of the current version is left, an earlier one cannot be told from it and none is read. */
 function read(card: Element, page: Page): Found {
-  const [current, ...rest] = parts(card, page);
+  const [current = part("current"), ...rest] = parts(card, page);
   const links = all(card, USER);
   const named = links.find((link) => clean(link.textContent ?? ""));
   const region = card.querySelector('[role="region"][aria-label]');
   const photo = attr(card.querySelector('a[href*="/biz_photos/"][href*="reviewid="]'), "href");
   const reply = rest.find((one) => one.kind === "reply" && one.text);
+  const known = current.rating !== null || current.text !== null;
+  const earlier = known ? rest.filter((one) => one.kind === "previous") : [];
   return {
     ...nothing(),
     id: /[?&]reviewid=([\w-]{22})(?![\w-])/.exec(photo)?.[1] ?? null,
     author: { id: userIn(attr(links[0], "href")), name: label(named?.textContent) ?? label(attr(region, "aria-label")) },
-    rating: current?.rating ?? null,
-    postedOn: current?.day ?? null,
-    text: current?.text ?? null,
+    rating: current.rating,
+    postedOn: current.day,
+    text: current.text,
     reply: reply ? { text: reply.text ?? "", postedOn: reply.day } : null,
-    previous: rest.filter((one) => one.kind === "previous").map(({ rating, day, text }) => ({ rating, postedOn: day, text: text ?? "" })),
+    previous: earlier.map(({ rating, day, text }) => ({ rating, postedOn: day, text: text ?? "" })),
   };
 }
 
-/** A list item without its author's link still counts as seen when it has the shape of a review. */
-const looksLikeCard = (item: Element): boolean =>
+/** A list item that lost its author's link still counts as seen when it has stars, a text in a language, votes or a day; ads have links of their own. */
+const looksLikeCard = (item: Element, page: Page): boolean =>
   !item.querySelector('a[href*="/adredir"]') &&
-  [...item.querySelectorAll('[role="img"][aria-label]')].some((one) => isStars(one) !== null) &&
-  !!item.querySelector("[lang], p");
+  (!!item.querySelector("[lang], [aria-pressed]") ||
+    all(item, "[role=img][aria-label]").some((one) => isStars(one) !== null) ||
+    leaves(item).some(({ text }) => dayIn(text, page.order)));
 
 /**
  * Cards of the lists served since 2022: items of a list in which a reviewer is linked.
@@ -116,7 +118,7 @@ export function cards(page: Page): Found[] {
   for (const item of [...items]) {
     const list = item.closest("ul, ol");
     for (const other of list ? all(list, "li") : []) {
-      if (!items.has(other) && other.closest("ul, ol") === list && looksLikeCard(other)) items.add(other);
+      if (!items.has(other) && other.closest("ul, ol") === list && looksLikeCard(other, page)) items.add(other);
     }
   }
   return [...items].map((item) => read(item, page));
