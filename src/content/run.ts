@@ -75,7 +75,7 @@ export function run(site: string, adapter: Adapter): void {
     if (!reading || !news) return { fresh: false, cost };
     const wait = current.since + LATE - start;
     if (reading.state === "not-loaded" && wait > 0) {
-      pulse.soon(wait);
+      pulse.soon(Math.ceil(wait));
       return { fresh: false, cost };
     }
     const told = await sendAll(reading, news.reviews, current, news.before);
