@@ -13,12 +13,15 @@ import "../styles/popup.css";
 
 const root = document.getElementById("app");
 const world = realWorld();
-const chosen = getSetting(world.db, "language").then((setting) => languageIn(setting, world.uiLanguage));
-const [lang, words, initial] = await Promise.all([
-  chosen,
-  chosen.then((language) => loadWords(language, world.uiLanguage)),
+const guessed = languageIn(undefined, world.uiLanguage);
+// The browser's language is nearly always the one: its words come while the database is asked.
+const [guess, chosen, initial] = await Promise.all([
+  loadWords(guessed, world.uiLanguage),
+  getSetting(world.db, "language"),
   readSummaries(world.db),
 ]);
+const lang = languageIn(chosen, world.uiLanguage);
+const words = lang === guessed ? guess : await loadWords(lang, world.uiLanguage);
 document.documentElement.lang = lang;
 if (root) {
   render(
