@@ -40,6 +40,8 @@ interface Phrase {
 /** What one word means to a book: the atoms it is in, and the phrases it may begin. */
 interface Meaning {
   readonly atoms: ReadonlySet<Atom>;
+  /** The same, quick to walk. */
+  readonly list: readonly Atom[];
   readonly begins: readonly Phrase[];
 }
 
@@ -69,7 +71,8 @@ export function phraseFinder(book: PhraseBook): Finder {
     let meaning = remembered.get(form);
     if (!meaning) {
       const found = atoms.of(form);
-      meaning = { atoms: found, begins: [...found].flatMap((atom) => starts.get(atom) ?? []) };
+      const list = [...found];
+      meaning = { atoms: found, list, begins: list.flatMap((atom) => starts.get(atom) ?? []) };
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(form, meaning);
     }
@@ -79,11 +82,11 @@ export function phraseFinder(book: PhraseBook): Finder {
   return (said) => {
     const meanings = said.map(meaningOf);
     const present = new Uint8Array(atoms.size);
-    for (const meaning of meanings) for (const atom of meaning.atoms) present[atom] = 1;
+    for (const { list } of meanings) for (const atom of list) present[atom] = 1;
     const out: Found[] = [];
-    for (const [i, { begins }] of meanings.entries()) {
-      for (const { id, steps, needs } of begins) {
-        if (!needs.every((atom) => present[atom] === 1)) continue;
+    for (let i = 0; i < meanings.length; i++) {
+      for (const { id, steps, needs } of (meanings[i] as Meaning).begins) {
+        if (needs.some((atom) => present[atom] !== 1)) continue;
         const end = matchFrom(said, meanings, steps, 0, i);
         if (end > i) out.push({ id, start: (said[i] as Word).start, end: (said[end - 1] as Word).end });
       }
