@@ -4,11 +4,8 @@ import { disputeScore } from "./flags/dispute";
 import { retaliation, shown } from "./flags/retaliation";
 import { findMentions } from "./mentions/find";
 import { findUnnamed } from "./mentions/unnamed";
-import { bursts, TOGETHER } from "./ratings/bursts";
-import { priorOf } from "./ratings/dirichlet";
+import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
-import { surprises } from "./ratings/surprise";
-import { unusual } from "./ratings/unusual";
 import type { SubjectHistory } from "./schema/history";
 import type { CueMatch, Mention, ReviewScores } from "./schema/summary";
 import { familyOf, isAlone } from "./text/cues";
@@ -21,23 +18,17 @@ import type { Found } from "./text/phrases";
 export function scoreReviews(history: SubjectHistory, context: Context): ReviewScores[] {
   const { site, rules } = context;
   const stream = streamOf(history.reviews, site.scale);
-  const prior = priorOf(rules);
-  const binning = rules?.binning.value ?? "half-up";
-  const all = surprises(stream, prior, binning);
-  const beforeBurst = surprises(stream, prior, binning, TOGETHER);
-  const burst = bursts(stream);
-  const place = new Map(stream.map(({ review }, i) => [review, i]));
+  const measured = measure(stream, rules);
+  const places = new Map(stream.map(({ review }, i) => [review, i]));
   return history.reviews.map((review) => {
-    const i = place.get(review) ?? -1;
-    const surprise = all[i] ?? null;
-    const before = beforeBurst[i];
-    const close = burst[i];
-    const one: Case = { ...caseOf(review, surprise, history, context), told: toldOf(review.text) };
+    const place = measured[places.get(review) ?? -1];
+    const surprise = place?.surprise ?? null;
+    const one = caseOf(review, surprise, history, context, toldOf(review.text));
     const kind = isKind(review.rating, context);
     const signs = retaliation(one);
     return {
       id: review.id,
-      unusual: before && close ? unusual(before, close) : 0,
+      unusual: place?.unusual ?? 0,
       outlier: surprise ? { score: surprise.score, p: surprise.p } : { score: 0, p: 1 },
       retaliation: kind ? { score: 0, shown: false } : { score: signs.score, shown: shown(signs) },
       dispute: { score: disputeScore(one.told) },

@@ -1,12 +1,12 @@
 import type { Context } from "./context";
+import type { Measured } from "./ratings/measure";
 import { DAY, type Dated, dayOf } from "./ratings/stream";
-import type { Surprise } from "./ratings/surprise";
 import type { Flag, Reason, Status, Trend, WindowNow } from "./schema/summary";
 
 interface Known {
   readonly stream: readonly Dated[];
   /** Of the stream, place by place. */
-  readonly surprises: readonly Surprise[];
+  readonly measured: readonly Measured[];
   readonly trend: Trend;
   readonly window: WindowNow;
   readonly flags: readonly Flag[];
@@ -64,12 +64,12 @@ const isRecent = (flag: Flag, { stream, context }: Known): boolean =>
   stream.some(({ review, at }) => review.id === flag.reviewId && context.now.getTime() - at <= 30 * DAY);
 
 /** A normal week, a slower one, or several low ratings that do not fit what came before. */
-function pace({ stream, surprises, trend, context }: Known): { status: Status; finding: Reason[] } {
+function pace({ stream, measured, trend, context }: Known): { status: Status; finding: Reason[] } {
   if (trend.series === "platform") return shownPace(trend);
   const since = context.now.getTime() - WEEK * DAY;
-  const week = stream.map(({ review, at }, i) => ({ review, at, surprise: surprises[i] })).filter(({ at }) => at >= since);
+  const week = stream.map(({ review, at }, i) => ({ review, at, unusual: measured[i]?.unusual ?? 0 })).filter(({ at }) => at >= since);
   const lows = week.filter(({ review }) => review.rating < 2.5);
-  const odd = lows.filter(({ surprise }) => surprise && surprise.score >= 0.5);
+  const odd = lows.filter(({ unusual }) => unusual >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
   if (lows.length > 0) return { status: "slower", finding: [reason("status.slower", { count: lows.length })] };
   return { status: "fine", finding: [reason("status.fine")] };

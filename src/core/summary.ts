@@ -2,8 +2,8 @@ import type { Context } from "./context";
 import { flagsOf } from "./flags";
 import { praise } from "./praise";
 import { priorOf } from "./ratings/dirichlet";
+import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
-import { surprises } from "./ratings/surprise";
 import { ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
 import type { SubjectHistory } from "./schema/history";
@@ -25,9 +25,9 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   const snapshots = workplace ? [] : history.snapshots;
   const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
   const window = windowNow(stream, snapshots, rules);
-  const all = surprises(stream, prior, rules?.binning.value ?? "half-up");
-  const flags = flagsOf(history, stream, all, context);
-  const { status, reasons } = statusOf({ stream, surprises: all, trend, window, flags, context });
+  const measured = measure(stream, rules);
+  const flags = flagsOf(history, stream, measured, context);
+  const { status, reasons } = statusOf({ stream, measured, trend, window, flags, context });
   return {
     id: history.id,
     site: history.site,

@@ -23,7 +23,7 @@ export interface Case {
   readonly incident: Nearby | null;
 }
 
-export const NOTHING_TOLD: Told = { language: "other", said: [], cues: [] };
+const NOTHING_TOLD: Told = { language: "other", said: [], cues: [] };
 
 /** Reads a text's language and cues. */
 export function toldOf(text: string): Told {
@@ -38,8 +38,17 @@ const KIND_SHARE = 0.875;
 export const isKind = (rating: number, { site }: Pick<Context, "site">): boolean =>
   (rating - site.scale.min) / (site.scale.max - site.scale.min) >= KIND_SHARE;
 
+/** What the flags read of a review: nothing where it has no words or is a kind one. */
+const worthReading = (review: HistoryReview, context: Context): Told =>
+  review.text && !isKind(review.rating, context) ? toldOf(review.text) : NOTHING_TOLD;
+
 /** Everything the flags need to know of one review. */
-export function caseOf(review: HistoryReview, surprise: Surprise | null, history: SubjectHistory, context: Context): Case {
-  const told = review.text && !isKind(review.rating, context) ? toldOf(review.text) : NOTHING_TOLD;
+export function caseOf(
+  review: HistoryReview,
+  surprise: Surprise | null,
+  history: SubjectHistory,
+  context: Context,
+  told: Told = worthReading(review, context),
+): Case {
   return { review, surprise, told, incident: nearestIncident(history.incidents, postedAt(review), context) };
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
+import type { Measured } from "../ratings/measure";
 import type { Dated } from "../ratings/stream";
-import type { Surprise } from "../ratings/surprise";
 import type { SubjectHistory } from "../schema/history";
 import type { Flag } from "../schema/summary";
 import { caseOf } from "./case";
@@ -12,10 +12,10 @@ import { safety } from "./safety";
 
 const FLAGS = [safety, retaliationFlag, exclusion, dispute, outlier] as const;
 
-/** Every flag of a history, in order of posting; `surprises` are those of `stream`, place by place. */
-export function flagsOf(history: SubjectHistory, stream: readonly Dated[], surprises: readonly Surprise[], context: Context): Flag[] {
+/** Every flag of a history, in order of posting; `measured` belongs to `stream`, place by place. */
+export function flagsOf(history: SubjectHistory, stream: readonly Dated[], measured: readonly Measured[], context: Context): Flag[] {
   return stream.flatMap(({ review }, i) => {
-    const one = caseOf(review, surprises[i] ?? null, history, context);
+    const one = caseOf(review, measured[i]?.surprise ?? null, history, context);
     return FLAGS.map((flag) => flag(one, context)).filter((flag) => flag !== null);
   });
 }

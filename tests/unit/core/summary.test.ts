@@ -53,6 +53,15 @@ describe("am I OK", () => {
     expect(summary.statusReasons[0]).toMatchObject({ code: "status.watch.lows", params: { count: 3 } });
   });
 
+  it("three ones on a teacher's quiet page within a day are something to watch too", () => {
+    const quiet = Array.from({ length: 20 }, (_, i) =>
+      review(`q${i}`, i % 5 === 0 ? 2 : 5, new Date(Date.UTC(2024, 0, 1 + 40 * i)).toISOString().slice(0, 10)),
+    );
+    const lows = ["a", "b", "c"].map((id) => review(id, 1, "2026-11-20"));
+    expect(of("ratemyprofessors", "own", { reviews: [...quiet, ...lows] }).status).toBe("watch");
+    expect(of("ratemyprofessors", "own", { reviews: [...quiet, ...lows.slice(1)] }).status).toBe("slower");
+  });
+
   it("a shopper below the published 4.7 has a rule, a number and a next step", () => {
     const summary = of("instacart", "account", { snapshots: shown(["2026-11-20", 4.65, 150]) });
     expect(summary.status).toBe("act");
@@ -74,10 +83,11 @@ describe("am I OK", () => {
   });
 
   it("two hundredths down over 500 comes and goes; a tenth down does not", () => {
-    const after = (average: number) => of("lyft", "account", { snapshots: shown(["2026-11-01", 4.9, 400], ["2026-11-20", average, 420]) });
-    expect(after(4.88)).toMatchObject({ status: "slower" });
-    expect(after(4.7)).toMatchObject({ status: "watch" });
-    expect(codes(after(4.88))[0]).toBe("status.slower.fell");
+    const fallenTo = (average: number) =>
+      of("lyft", "account", { snapshots: shown(["2026-11-01", 4.9, 400], ["2026-11-20", average, 420]) });
+    expect(fallenTo(4.88)).toMatchObject({ status: "slower" });
+    expect(fallenTo(4.7)).toMatchObject({ status: "watch" });
+    expect(codes(fallenTo(4.88))[0]).toBe("status.slower.fell");
   });
 
   it("the workplace's own stars are not the worker's", () => {
