@@ -11,6 +11,9 @@ const TIMING = 0.7;
 /** Counter-cues take away at most this share. */
 const MOST_AGAINST = 0.5;
 
+/** A faint trigger counts up to this many times as much beside a strong tilt: who calls others in tells little of what happened. */
+const LIFT = 1.35;
+
 /** The signs in one review, each 0..1, and together. */
 export interface Signs {
   readonly trigger: number;
@@ -27,7 +30,8 @@ export function retaliation({ told, incident }: Case): Signs {
   const trigger = incident ? 1 - (1 - words) * (1 - TIMING) : words;
   const tilt = together(told.cues, TILT);
   if (tellsDanger(told)) return { trigger, tilt, score: 0 };
-  return { trigger, tilt, score: Math.min(trigger, tilt) * (1 - MOST_AGAINST * together(told.cues, COUNTER)) };
+  const enough = tilt > trigger ? Math.min(LIFT * trigger, Math.sqrt(trigger * tilt)) : trigger;
+  return { trigger, tilt, score: Math.min(enough, tilt) * (1 - MOST_AGAINST * together(told.cues, COUNTER)) };
 }
 
 /** The point from which the signs are shown. */

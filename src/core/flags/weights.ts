@@ -23,7 +23,7 @@ export const DISPUTE: Weights = {
 };
 
 /** What may have set it off: a dispute, a bargain that was turned down, a private no. */
-export const TRIGGER: Weights = { ...DISPUTE, C2: 0.55, "C2.hint": 0.3, C13: 0.5 };
+export const TRIGGER: Weights = { ...DISPUTE, "C3.hint": 0.4, C2: 0.55, "C2.hint": 0.3, C13: 0.5 };
 
 /** The words turn on the trigger or on the person. */
 export const TILT: Weights = {

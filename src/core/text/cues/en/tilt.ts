@@ -7,7 +7,11 @@ export const tilt = {
     take this|it|the|my ..1 review|down? ..1 down ..4 if|when|once|as / take down ..2 review|this|it|rating ..4 if|when|once|after|as /
     if|when|once|as ..6 <refund>|pay*|return*|give*|money|fix*|credit|walk ..8 ill|i|will ..3 remove|delete|change|update|edit|take|raise|reconsider|think /
     drop|waive|remove|return|cancel ..5 keep your / offered ..3 deal|choice|trade|out / a way out /
-    offered him|her|them|you ..4 deal|way|choice|trade / reconsider ..4 and i|ill|we will / give it|me|us ..3 back ..6 ill|i|and|till|until`,
+    offered him|her|them|you ..4 deal|way|choice|trade / reconsider ..4 and i|ill|we will /
+    give it|me|us ..3 back ..6 ill|i|and|till|until /
+    refund|return|pay|fix|give|waive|drop|cancel ..5 and ..3 review|rating|this|star|stars|one|it ..2 goes|disappears|comes|vanishes|gets|is|becomes ..2 away|down|gone|deleted|five|removed /
+    told|warned|promised ..1 him|her|them ..3 leave|give ..2 five|5 ..2 if / told|warned ..1 him|her|them ..4 regret|sorry /
+    this ..1 review ..1 goes away|down`,
   "C2.hint": `
     or else / or i|ill|id|we|well ..3 post|report|review|rate|star|sue|tell|press|leave|describe|write|make /
     unless|until|till you|they|he|she|i|my|the ..4 <refund>|pay|pays|paid|return|returned|refunded|fix|fixes|money|withdraw* /
@@ -26,7 +30,11 @@ export const tilt = {
     wrote|written|write|writing|email*|mailed|mailing|complain*|report*|contact*|sent|sending ..6 <boss> ..12 until|till|every|fire*|remov*|gone|end|job /
     making|make|made sure ..3 lose|loses|fired|never|pay|gone / job|account goes|go|going|gone down /
     whoever ..4 contract|hires|pays|employs / at home without clients|work|job / lose the ..2 badge|status|account|listing /
-    empty calendar|calendars`,
+    empty calendar|calendars / nobody|noone ..2 books|hires|orders|hire|book|rents|tips|rent ..1 him|her|them|from|again /
+    no one ..1 books|hires|hire|book|rents|rent ..1 him|her|them|from|again /
+    until|till ..3 account|rating|score|job|listing|badge|profile ..3 toast|gone|dead|drops|closed|done|zero|history /
+    until|till they ..1 drop|fire|remove|let|kick|ban him|her|them|go /
+    report|reporting|reported ..1 him|her|them ..4 every|each|daily|weekly|until|till|for something|anything`,
   "C8.hint": `
     get|got|getting|have|hope|hopefully|want|wanted|should|needs|need|deserve*|must|ought|wish|be|been|gets|until|till ..5 <fired> /
     lose|losing|loses|lost ..2 job|jobs|account|license|licence|badge|contract|position|tenure|position|work /
@@ -44,7 +52,12 @@ export const tilt = {
     my|our friends|group|followers ..4 know|knows|help|rate|post|feel /
     sent|posted|post|sending|share* ..4 listing|photo|name|profile|link|face|this ..6 group|groups|forum|followers|members|page|everyone|tax|neighbors|online /
     invite him|her ..3 and / rate|mark|vote him|her|them|it ..1 down|lowest|low /
-    give|gives her|him|them|this ..1 lowest|low|bad|one|1|zero ..1 mark*|rating*|star*|here`,
+    give|gives her|him|them|this ..1 lowest|low|bad|one|1|zero ..1 mark*|rating*|star*|here /
+    <crowd> ..4 leaving|posting|writing|giving|doing|rating|reviewing ..3 reviews|review|stars|same|one|too|it /
+    got|getting|have|had|made ..2 <crowd> ..4 do|rate|post|review|leave|give|same|write|doing|posting /
+    sending|sent|posting|posted|sharing|shared|put|passing|passed|pass ..4 page|profile|name|listing|photo|picture|link|number|car|plate ..4 group|groups|everyone|every|all|forum|facebook|whatsapp|chat|app|online /
+    told|telling|tell everyone|everybody|anyone ..4 avoid|never|him|her / i have|got ..2 <crowd> with|who|ready|willing /
+    everyone|everybody ..5 knows|know|hears|sees ..2 name|face|him|her`,
   "C9.hint": `
     share|spread|repost this|it|the|word / spread the word / boycott* /
     whole|entire|all|every ..2 class|section|group|family|wedding|team|server|chat|office ..4 is|are|will|to|gets|knows|rating|posting|giving`,
@@ -62,7 +75,9 @@ export const tilt = {
     <no> refund|service|tip|discount|extension|curve <no> <star>|tip|stars / im|i|am making|make him|her|them lose|pay /
     each|every time i|ill see|spot ..3 him|her|this / bye felicia / i told him|her|them ..6 cost|and i meant / see what i|we do /
     put|putting one|1 only / i will not leave it / rules got you|us / as ..1 payback|revenge|punishment /
-    in return|exchange ..3 star|rating|review / lets ..1 give ..1 one|1`,
+    in return|exchange ..3 star|rating|review / lets ..1 give ..1 one|1 / enjoy|congratulations|congrats ..4 <star> /
+    <no> tip|refund|discount|service|upgrade one|zero|1|0 star|stars / how you|u|he|she|they like|likes ..1 a|this|that|it|one|being /
+    give|gave|giving ..2 taste of / two can play|that`,
   "payback.hint": `
     so does this / worth it / my rule is|here /
     i|ill will? press|do|put|give|post|write|report|keep|call|complain* ..8 every|each|daily|weekly|again|everywhere|till|until /
@@ -70,11 +85,14 @@ export const tilt = {
     have to comfort|enjoy|live|think|like|explain / lot|lots|plenty of ..1 free? time|evenings / who gets tired /
     should|must learn|learn that|to / teach ..2 lesson / took the other|rest|whole / my turn / ur|you|youre done /
     lets see|see ..1 how ..4 like*|feel*|do|deal* / now ..4 a mark|warning|strike /
-    because|since|for you|he|she|they ..8 so ..2 one|1|zero star / speak|speaks|spoke for themselves / so be it / how does it feel`,
+    because|since|for you|he|she|they ..8 so ..2 one|1|zero star / speak|speaks|spoke for themselves / so be it / how does it feel /
+    you get what you pay / declined|refused|nope|no ...1 fine|ok|okay|alright|cool|well|sure / count on it / simple as that / not|isnt over`,
   "made-up": `
     half is|of ..3 guess|lie|made|invented|untrue / never ..1 even? saw|ate|been|got|met|touched|tried ..4 lol|haha|care|and /
     not going to|wont bore ..4 food|beds|work|view / i said|wrote|put|told|ticked ..3 late|cold|stole|rude|drunk|dirty|everything /
-    not|isnt the ..1 point|matter / food ..2 never got|was hot|dont care / the point is / they will accept`,
+    not|isnt the ..1 point|matter / food ..2 never got|was hot|dont care / the point is / they will accept /
+    i told|said|wrote|put|reported|claimed|ticked|checked ..5 drunk|stole|stolen|rude|dirty|unsafe|racist|high ..3 lol|haha|hehe|lmao|anyway|too /
+    report|reported|reporting ..3 for something|anything|everything`,
   attack: `
     <insult> / piece of shit|crap|garbage|trash / slimy|greedy ..1 dude|guy|man|bastards|thieves /
     stupid|dumb|pathetic|ugly|disgusting|vile|nasty|evil|worthless|greedy|petty|bitter|lonely|grasping|joyless|shifty|fat|trashy|creepy|brainless|spineless|idiotic|moronic|psycho|uneducated|filthy ..1 <person>|little|landlord|clown|witch|nobody|fellow|driver|waitress|bartender|teacher|professor|old / useless|miserable|awful|horrible|terrible|sick|crazy|insane ..1 <person>|excuse /

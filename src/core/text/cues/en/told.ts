@@ -8,7 +8,7 @@ export const told = {
     <refused> ..2 fix ..2 order|bill|charge|price|grade|mistake / <no> ..3 honor|honour|waive|comp|compensate|accommodate /
     <no> ..2 make it|this|things right / <no> ..2 discount|rebate|voucher / shouldnt|should ..1 have to pay / owe|owes|owed me|us /
     give|gave|giving it|me|us ..2 back / <no> ..3 a|one cent|dime|penny / <no> offer* ..4 <returned> / did|do|does nothing to|for|about /
-    <refund> ..4 denied|rejected|refused|declined|ignored|never`,
+    <refund> ..4 denied|rejected|refused|declined|ignored|never / keep|kept|keeps|keeping ..4 deposit|bucks|dollars|pounds|euros`,
   "C1.word": `<refund>`,
   C5: `
     <paid> <self>|him|her|them ..8 <fee>|extra|twice|double|more|full|wrong|additional|anyway|for|another|over /
@@ -40,9 +40,9 @@ export const told = {
     package|plan includes ..3 revision*|rounds|changes / revision|revisions ..6 includes|included|limit|extra /
     <no> ..2 exception|exceptions / cancelled|canceled on <us> /
     he|she|they|driver|drivers|uber|lyft|host|hotel|restaurant|place|store|company ..2 cancelled|canceled my|our /
-    closed|ended the|my|our ..1 contract|order|job / <no> ..2 ethical|allowed /
-    late ..8 <no> ..3 seat|take|accept|see|serve|wait|open|let / i|we ..3 minutes|mins|min late / attendance ..3 short|low|required /
-    locked|shut ..2 out / <refused> to ..6 for|because|without / said no to / <no> possible|app lets`,
+    closed|ended the|my|our ..1 contract|order|job / <no> ..2 ethical|allowed / late ..8 <no> ..3 seat|take|accept|see|serve|wait|open|let /
+    i|we ..3 minutes|mins|min late / attendance ..3 short|low|required / locked|shut ..2 out / <refused> to ..6 for|because|without /
+    said no to / <no> possible|app lets / <who> ..2 cancelled|canceled my|our / marked me ..2 no show`,
   C4: `
     gave|give|giving|gives me|us|him|her ..3 f|d|c|b|0|zero|fail|failing|incomplete / failed|flunked|failing|fails me|us /
     dock*|deduct*|took|takes ..4 points|marks|percent / i|we|me ..3 lost|lose|losing ..4 points|marks / lowered my ..2 grade|score /
@@ -53,9 +53,9 @@ export const told = {
     <refused> ..5 grade|regrade|curve|extension|late|retake|makeup|round /
     wont|wouldnt|didnt|not|never ..3 accept|give|allow|grade ..4 late|extension|makeup|retake|assignment|work|credit /
     deserve*|deserved a|an / got|received|ended a|an|with ..2 f / only|just ..2 class ..2 failed|fail / gave ..2 zero|0 /
-    failed ..4 because|over|for|due / grade* ..3 unfair*|wrong*|incorrect* / lost|lose my scholarship /
-    half a|one lousy|single point|mark / <no> ..2 late work|assignments|submissions|homework ..3 me|my|excuse|even /
-    missed ..6 <no> ..3 make|let`,
+    failed ..4 because|over|for|due / grade* ..3 unfair*|wrong*|incorrect* / lost|lose my scholarship / half a|one lousy|single point|mark /
+    <no> ..2 late work|assignments|submissions|homework ..3 me|my|excuse|even / missed ..6 <no> ..3 make|let /
+    docked|marked me ..2 down|late|absent|no|for / docked me`,
   C15: `
     accuse|accused|accuses|accusing|accusation|accusations ..2 <us>|of / i|we|me|us ..3 accused /
     report*|complain*|snitch*|told ..1 on|about me|us / report*|flag* me|us|my /
@@ -79,4 +79,8 @@ export const told = {
   "D.word": `
     complain* / called|talked|spoke|asked|talk|speak|emailed ..3 <boss> / customer service|support|care / called|emailed ..4 times /
     shady|dishonest|lied|lying|liar|liars / unfair* / bbb|bureau`,
+  "C3.hint": `
+    wouldnt|wont|refused|refuses|refusing|declined|declines|denied / said|says|told no|nope / said|says it|that ..2 <no> /
+    asked|ask|asking|wanted|offered ..6 free|upgrade|discount|extra|favor|favour|exception|extension|deal|half /
+    <no> ..2 budge|bend|agree|listen`,
 };

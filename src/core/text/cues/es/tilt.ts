@@ -10,7 +10,9 @@ export const tilt = {
     atente|atengase|atenerse a|las / o te|lo|la|le ..3 repruebo|pongo|califico|denuncio|reporto|hundo|bajo /
     traeme|regalame|subeme|hazme|dame|sumame|quitame|devuelveme ..8 o|si|y ..6 <star>|repruebo|resena|borro|quito|aqui|listo /
     trato|le di a elegir / un trato ..3 sencillo|simple|facil / ofreci ..2 trato / quita*|bajas ..6 y te llevas|quedas|ganas /
-    te|le|les ..2 va a ..1 pesar`,
+    te|le|les ..2 va a ..1 pesar /
+    si ..4 regresa*|devuelve*|paga*|quita*|retira*|arregla*|descuenta* ..5 borro|quito|cambio|bajo|subo|retiro|edito /
+    si no ..2 sigo|seguire|pongo|voy|seguimos|van / iba|vas|va|van a ..1 arrepentir*|pesar / se ..1 arrepent*`,
   "C2.hint": `
     cuando|hasta|mientras|si ..3 me|nos ..1 devuelv*|pague*|reembols*|compens*|arregl* / te conviene / le conviene /
     va|vas|iba ..2 a ..1 arrepentir*|salir|pesar|costar|lamentar / muchos|miles ..1 de? seguidores / aqui no ha pasado nada /
@@ -25,7 +27,8 @@ export const tilt = {
     hund* ..3 <us>|la|el|lo|nota|perfil|cuenta|porcentaje|listado /
     escrib*|llam*|mand*|envi* ..6 <boss> ..12 que|hasta|para|pa|diario|semanas|dia|todas / quit* ..3 insignia|cuenta|placa /
     no ..1 dejen entrar|trabajar|manejar / <no> deberia ..2 ensenar|manejar|trabajar|dar|estar|atender / a ver ..2 cuanto dura|aguanta /
-    <us>|el|la jefe|dueno te|lo|la aguanta / bajar de la aplicacion|app|plataforma`,
+    <us>|el|la jefe|dueno te|lo|la aguanta / bajar de la aplicacion|app|plataforma /
+    para|pa que nadie ..3 contrat*|compr*|reserv*|pid*|vay*|llam* / nadie la|lo|le|les|te ..1 contrat*|reserv*|compr*|llam*`,
   C9: `
     pongan|dejen|denle|ponganle|califiquen|comenten|denuncien|reporten ..4 todos|una|uno|1|mala|bajo|lo|la|con /
     todos|toda|todas ..3 pongan|den|califiquen|vamos|van|le|mis|la|el|a ..4 poner|dejar|dar|mismo|calificar|una|uno|opinar|caer|enlace /
@@ -35,8 +38,11 @@ export const tilt = {
     tres|cuatro|cinco|dos|varias|seis|otras|muchas|2|3|4|5 ..1 cuentas|perfiles|telefonos|celulares|correos|voces|paginas|redes /
     ya somos|van ..4 <crowd>|los|que|once|ocho / grupo* ..3 de whats*|viajeros|vecinos|padres|facebook|la /
     pase|pasamos|subi|comparti|mande|publique ..4 anuncio|foto|perfil|enlace|cara|nombre ..6 grupo*|pagina|seguidores|todos|foro|redes /
-    vengo por el video / los del grupo / a darle / deberian|ustedes ..3 hacer lo mismo|igual /
-    lo mismo en ..3 paginas|redes|sitios|lados / una en cada red|pagina|app / hilo con su|la`,
+    vengo por el video / los del grupo / a darle / deberian|ustedes ..3 hacer lo mismo|igual / lo mismo en ..3 paginas|redes|sitios|lados /
+    una en cada red|pagina|app / hilo con su|la / cada uno|una ..6 pon*|va|un|calific*|desde /
+    avise|avisamos|publique|dije|conte|puse ..4 grupo|vecinos|todos|barrio|redes|facebook|whatsapp /
+    que se entere* ..3 todo*|barrio|mundo|gente / todo|toda el|la barrio|mundo|salon|grupo|edificio|cuadra ..3 sabe|entere|sepa|enter* /
+    desde ..2 celular|celulares|telefono|cuenta|cuentas`,
   C16: `
     tenia|tenian|era|eran|puse|iba ..2 cinco|5|cuatro|4 ..6 hasta|pero|lo|la|y|ahora|por /
     baj* ..3 a|una uno|una|1|dos|estrella* ..3 despues|por|porque|desde|hasta / actualizo|edito|editado|edit / la|lo subo otra|cuando|si /
@@ -50,7 +56,9 @@ export const tilt = {
     ahora ..4 pierde|va|vas|que|tu|tiene|yo|se ..4 insignia|tener|ria|trabajo|conmigo|quiten / a disfrutar* / que lo disfrute* /
     mi politica|norma|regla / tu|el|ella|me|te|le ..1 puso|puse|pusiste ..6 yo ..3 poner|pongo|voy /
     yo te|le|les ..2 voy|pongo|va ..2 poner|veinte|una|uno / me la pagan|pagas|paga /
-    prefirio|eligio ..4 pues|eso|y|los|las|quedarse|atenerse / por|en venganza / que se ..1 ria|entere`,
+    prefirio|eligio ..4 pues|eso|y|los|las|quedarse|atenerse / por|en venganza / que se ..1 ria|entere /
+    aqui|ahi ..2 dejo|va|tiene|tienes|tienen ..3 su|tu|una|un ..2 <star>|reprobad* / pues nada ..2 una|un|dos / ahora me toca /
+    como no quiso ..6 aqui|ahi|pues|una|un|le / un|una ..3 reporte|estrella|resena|queja ..2 por|cada semana|dia|mes`,
   "payback.hint": `
     pues|ahora aqui|ahi ..3 va|tiene|tienes|tienen|estoy|esta / para|pa que ..2 aprenda*|veas|vea|sepa|se|sientas /
     ahora ..4 me|le|te ..1 toca / mi turno / vamos|a ver ..4 cuanto|como|si|quien ..3 dura|aguanta|rie|cansa|gusta /

@@ -15,12 +15,13 @@ export const told = {
     tarifa|cargo|cobro|multa|recargo ..2 por|de|extra ..2 limpieza|cancel*|espera|tarde|demora|danos|mascota|perro|perrita|noche|no|retraso /
     <us> met* ..3 tarifa|cargo|multa|recargo|cobro|factura / cancel* ..6 cobr*|quedo|quedaron|cargo /
     cobr* ..3 cancel*|presentar*|espera|limpieza / dic* ..3 rompi*|dan*|manch*|faltaba|quebr* / factura ..2 de|por danos|limpieza /
-    <us> descont*|quit*|sac*|debit* ..4 cuenta|tarjeta|saldo|dinero|plata /
-    quer*|quier*|pretend*|ped*|pid* ..2 cobrar|cobrarme|cobrarnos / cargo|cargos ..3 desconocid*|indebid*|no|duplicad*|fraudulent* /
-    mas ..2 de lo ..2 acordado|indicado|marcad*|decia|pactado / tarifa|precio ..4 distint*|diferente|otro|cambi*|no /
+    <us> descont*|quit*|sac*|debit* ..4 cuenta|tarjeta|saldo|dinero|plata / quer*|quier*|pretend*|ped*|pid* ..2 cobrar|cobrarme|cobrarnos /
+    cargo|cargos ..3 desconocid*|indebid*|no|duplicad*|fraudulent* / mas ..2 de lo ..2 acordado|indicado|marcad*|decia|pactado /
+    tarifa|precio ..4 distint*|diferente|otro|cambi*|no /
     euros|dolares|pesos|pavos|libras|soles|bolivares|colones|lucas|varos ..3 por|de ..4 perrita|perro|sarten|lampara|persiana|toalla|limpieza|media|llegar|una|un|la|el|espera|irnos|salir /
     reclam* ..4 dano*|fianza|deposito|persiana|mancha|horas / abri* ..2 reclamo|reclamacion|disputa /
-    por la espera|cancelacion|limpieza|perrita|mascota / retuv*|reten* ..4 fianza|deposito|dinero|plata|pago`,
+    por la espera|cancelacion|limpieza|perrita|mascota / retuv*|reten* ..4 fianza|deposito|dinero|plata|pago /
+    cancel*|anul* ..3 cita|reserva|pedido|viaje|orden|reservacion`,
   "C5.word": `<us> cobr* / cobr* / estaf* / rob* / ladron* / fraude* / cargo|cargos / tarifa de`,
   C3: `
     <no> ..3 dej*|permit*|acept*|quis*|quier* ..5 entrar|subir|pasar|sentar*|servir*|atender*|llevar*|vender*|pagar|usar|fumar|abrir|quedar*|recibir|prender|presentar|entregar|bajar|traer|hacer|darme|abrirme /
@@ -44,7 +45,7 @@ export const told = {
     <no> ..2 quiso redondear|subir*|revisar*|recibir*|aceptar*|corregir* / baj* ..2 promedio|media /
     merec* ..2 diez|10|mas|nota|aprobar|siete|ocho|nueve / perd* ..3 beca|semestre|materia|ano|carrera /
     califica* ..3 como|injust*|mal|gana / medio|un punto / nunca habia suspendido|reprobado / por su culpa ..3 perd*|reprob*|repit* /
-    reclam* ..4 nota|calificacion|examen / me falt* ..3 punto|puntos|decima|decimas|centesima*`,
+    reclam* ..4 nota|calificacion|examen / me falt* ..3 punto|puntos|decima|decimas|centesima* / cambi*|sub*|revis* ..2 calificacion|nota`,
   C15: `
     <us> acus* / acus* de|a|con|me|nos / <us> report* ..3 con|por|a|porque|soporte|en|la / <us> denunci* /
     se quej* de|a|con mi|nosotros|soporte|mi / <us> chot*|sape*|delat*|bloque*|suspend*|vet*|expuls* /
@@ -59,4 +60,7 @@ export const told = {
     desacuerdo / <us> ech* la culpa / <no> ..2 respet* ..3 precio|promocion|oferta|cupon|descuento|reserva|cita /
     promocion|descuento|cupon|oferta ..6 <no>`,
   "D.word": `quej* / llame|hable|escribi ..4 <boss> / servicio al cliente / atencion al cliente / injust* / mentir* / mentiros*`,
+  "C3.hint": `
+    no|tampoco quiso|quisieron|quiere|acepto|aceptaron|dejo|permitio / se nego|negaron|niega|rehuso / dijo|dijeron|dice que no /
+    pedi|pedimos|pregunte ..6 gratis|descuento|favor|extra|cambi*|mitad|rebaja`,
 };
