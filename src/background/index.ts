@@ -5,7 +5,7 @@
 import { siteById } from "../adapters/index";
 import { answerer } from "../messaging/answer";
 import { browser } from "../platform/browser";
-import { whoWeAre } from "../platform/runtime";
+import { onMessage, whoWeAre } from "../platform/runtime";
 import { collect } from "./collect";
 import { installed } from "./install";
 import { startSites, syncSites } from "./sites";
@@ -19,7 +19,7 @@ const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
 
 const answer = answerer(whoWeAre(), (site) => siteById(site)?.hosts ?? [], { visit, collect, boot: async () => ({ id }) });
 
-browser.runtime.onMessage.addListener(answer);
+onMessage(answer);
 browser.runtime.onInstalled.addListener(({ reason }) => quietly(installed(reason)));
 browser.runtime.onStartup.addListener(() => quietly(syncSites()));
 browser.permissions.onAdded.addListener(({ origins }) => quietly(startSites(origins ?? [])));

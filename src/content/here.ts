@@ -1,6 +1,5 @@
 import type { Answer, Result } from "../core/schema/messages";
-import { browser, type Runtime } from "../platform/browser";
-import { isAlive, whoWeAre } from "../platform/runtime";
+import { onMessage, whoWeAre } from "../platform/runtime";
 
 /** What one of our own pages may ask a content script. */
 export interface Answers {
@@ -11,7 +10,7 @@ export interface Answers {
 /** Answers our own pages, and nobody else, until the signal. */
 export function answerPages(signal: AbortSignal, answers: Answers): void {
   const own = whoWeAre();
-  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+  const stop = onMessage((message, sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== own.id || !sender.url?.startsWith(own.origin)) return undefined;
     const name = typeof message === "object" && message !== null && "name" in message ? message.name : undefined;
     if (name !== "here" && name !== "look") return undefined;
@@ -19,10 +18,6 @@ export function answerPages(signal: AbortSignal, answers: Answers): void {
       (value) => ({ ok: true, value }),
       () => ({ ok: false, error: "failed" }),
     );
-  };
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerAsync);
-  signal.addEventListener("abort", () => {
-    // Once the extension is gone there is nothing left to be removed from.
-    if (isAlive()) browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListenerAsync);
   });
+  signal.addEventListener("abort", stop);
 }

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: { id?: string; url?: string }, respond: (answer: unknown) => void) => true | undefined;
 
 /** The browser as a content script sees it. */
 export const fake = {

@@ -42,7 +42,12 @@ export async function pageAsks(
   name: string,
   sender: { id?: string; url?: string } = { id: "us", url: "chrome-extension://us/src/ui/popup/index.html" },
 ) {
-  const answers = [...fake.listeners].map((listener) => listener({ name, body: {} }, sender));
+  const answers = [...fake.listeners].map(
+    (listener) =>
+      new Promise((done) => {
+        if (!listener({ name, body: {} }, sender, done)) done(undefined);
+      }),
+  );
   const answer = Promise.all(answers);
   await vi.advanceTimersByTimeAsync(1);
   return answer;
