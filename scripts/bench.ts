@@ -113,9 +113,17 @@ async function reading(page: Page, code: string, contentScript: string, note: st
   await open();
   const { reviews, elements, states } = await call<{ reviews: number; elements: number; states: number }>(page, "facts()");
   const facts = `${note}, ${elements} elements, ${reviews} reviews, ${states} embedded state`;
-  const starts: number[] = [];
-  for (let run = 0; run < RUNS; run++) starts.push(await startOfContentScript(page, contentScript));
-  const unclaimed = await call<Compared>(page, `unclaimed(${median(starts)})`);
+  const ours: number[] = [];
+  const floors: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    // Once a page load, as in life; who goes first changes, since the first pays for what the browser has not done yet.
+    await open();
+    const list = () => call<number>(page, "listOnce()");
+    const before = run % 2 === 0 ? await list() : null;
+    ours.push((await startOfContentScript(page, contentScript)) + (await call<number>(page, "identifyOnce()")));
+    floors.push(before ?? (await list()));
+  }
+  const unclaimed = { value: median(ours), baseline: median(floors) };
   await open();
   sayTimes(
     "read a page with its embedded state, beside parsing the state and one walk over all elements",
@@ -200,8 +208,8 @@ export async function main(): Promise<number> {
       const code = await inPage();
       const [first, second] = [await driver.context.newPage(), await driver.context.newPage()];
       await reading(first, code, readFileSync(join(chrome, "src/adapters/yelp/content.js"), "utf8"), note);
-      await storing(first, code);
-      await popups(second, code, driver.page);
+      if (!process.env.SKIP) await storing(first, code);
+      if (!process.env.SKIP) await popups(second, code, driver.page);
     } finally {
       await driver.close();
       await net.close();
