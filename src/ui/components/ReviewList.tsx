@@ -36,10 +36,12 @@ export function ReviewList({ of, reviews, flags }: Props) {
   const { t, plural } = useWords();
   const [left, setLeft] = useState<Left>(() => memory.get(of) ?? { filter: "all", shown: PAGE, row: null });
   const list = useRef<HTMLUListElement>(null);
-  const keep = (next: Left) => {
-    memory.set(of, next);
-    setLeft(next);
-  };
+  const keep = (change: Partial<Left>) =>
+    setLeft((before) => {
+      const next = { ...before, ...change };
+      memory.set(of, next);
+      return next;
+    });
 
   useEffect(() => {
     if (left.row) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -60,7 +62,7 @@ export function ReviewList({ of, reviews, flags }: Props) {
     if (!step || rows.length === 0) return;
     event.preventDefault();
     const next = step(at, rows.length - 1);
-    keep({ ...left, row: rows[next]?.key ?? null });
+    keep({ row: rows[next]?.key ?? null });
     list.current?.querySelectorAll<HTMLElement>("a")[next]?.focus();
   };
 
@@ -77,7 +79,7 @@ export function ReviewList({ of, reviews, flags }: Props) {
             { value: "flagged", label: `${t("list.flagged")} (${flagged.size})` },
           ]}
           value={left.filter}
-          onChoose={(filter) => keep({ ...left, filter })}
+          onChoose={(filter) => keep({ filter })}
         />
       </div>
       {rows.length === 0 ? (
@@ -91,7 +93,7 @@ export function ReviewList({ of, reviews, flags }: Props) {
                 data-testid="review-row"
                 href={hashOf("review", review.key)}
                 tabIndex={index === at ? 0 : -1}
-                onFocus={() => keep({ ...left, row: review.key })}
+                onFocus={() => keep({ row: review.key })}
               >
                 <ReviewLine review={review} flags={flagged.get(review.key) ?? []} />
               </a>
@@ -103,7 +105,7 @@ export function ReviewList({ of, reviews, flags }: Props) {
         {t("list.keys")}
       </p>
       {matching.length > rows.length && (
-        <Button onClick={() => keep({ ...left, shown: left.shown + PAGE })}>
+        <Button onClick={() => keep({ shown: left.shown + PAGE })}>
           {t("list.more", { count: Math.min(PAGE, matching.length - rows.length) })}
         </Button>
       )}

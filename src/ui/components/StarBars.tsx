@@ -19,7 +19,7 @@ export function StarBars({ value, wrong, onInput }: Props) {
         {[5, 4, 3, 2, 1].map((star) => (
           <Field
             key={star}
-            label={plural("stars", star)}
+            label={plural("bars.star", star)}
             kind="number"
             value={typed[star - 1] ?? ""}
             onInput={(next) => onInput(typed.map((old, index) => (index === star - 1 ? next : old)))}

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { siteById } from "../../../src/adapters/index";
 import type { Here } from "../../../src/ui/world";
-import { dispute, driver, server, teacher, type Who } from "./fixtures";
+import type { Who } from "./fixtures";
+import { dispute, driver, server, teacher } from "./people";
 import { called, emulate, faults, find, open, reads, type Stage } from "./stage";
 
 let stage: Stage | undefined;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { siteById } from "../../../src/adapters/index";
-import { dispute, driver, server, serverReviews, teacher } from "./fixtures";
+import { dispute, driver, server, serverReviews, teacher } from "./people";
 import { byId, called, find, open, reads, type Stage, type as typeIn, until } from "./stage";
 
 let stage: Stage | undefined;

@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { siteById } from "../../../src/adapters/index";
 import { listSubjects } from "../../../src/storage/subjects";
 import type { Here } from "../../../src/ui/world";
-import { server } from "./fixtures";
+import { server } from "./people";
 import { byId, called, open, reads, type Stage, type as typeIn, until } from "./stage";
 
 let stage: Stage | undefined;

@@ -6,13 +6,12 @@ import { readSummaries } from "../../../src/storage/summaries";
 import { Dashboard } from "../../../src/ui/dashboard/Dashboard";
 import { words } from "../../../src/ui/i18n";
 import { Popup } from "../../../src/ui/popup/Popup";
-import base from "../../../src/ui/styles/base.css?inline";
-import components from "../../../src/ui/styles/components.css?inline";
 import dashboard from "../../../src/ui/styles/dashboard.css?inline";
 import popup from "../../../src/ui/styles/popup.css?inline";
-import tokens from "../../../src/ui/styles/tokens.css?inline";
+import shared from "../../../src/ui/styles/shared.css?inline";
 import { type World, WorldProvider } from "../../../src/ui/world";
-import { NOW, seed, type Who } from "./fixtures";
+import { seed, type Who } from "./fixtures";
+import { NOW } from "./people";
 
 /** A page of ours in a real browser over a real database, with the world outside in the test's hand. */
 export interface Stage {
@@ -33,7 +32,7 @@ interface Setting {
   world?: Partial<World>;
 }
 
-const sheets = { popup: [tokens, base, components, popup], page: [tokens, base, components, dashboard] };
+const sheets = { popup: [shared, popup], page: [shared, dashboard] };
 
 let named = 0;
 

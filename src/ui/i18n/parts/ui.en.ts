@@ -17,8 +17,8 @@ export const en = {
   "time.on": "{day}",
 
   "stars.name": "{rating} of {max} stars",
-  "stars.one": "{count} star",
-  "stars.other": "{count} stars",
+  "bars.star.one": "{count} star",
+  "bars.star.other": "{count} stars",
 
   "copy.do": "Copy",
   "copy.done": "Copied",
@@ -126,8 +126,6 @@ export const en = {
   "rating.why": "We never ask for your login. You read the number in the app and type it here.",
 
   "overview.title": "Your ratings",
-  "overview.open": "Open",
-  "overview.add": "Add another",
 
   "trend.title": "How it went",
   "trend.band": "The pale band is where the number most likely lies, nine times in ten.",
@@ -186,8 +184,6 @@ export const en = {
   "review.version": "as it stood until it changed, last seen {when}",
   "review.versionOnSite": "As the site shows it, {day}",
   "review.details": "What else the page says",
-  "review.next": "Next review",
-  "review.previous": "Review before",
 
   "detail.yes": "yes",
   "detail.no": "no",
@@ -260,7 +256,6 @@ export const en = {
   "sites.on": "On",
   "sites.off": "Off",
   "sites.switch": "Read {site}",
-  "sites.switchOn": "Switch {site} on",
   "sites.refused": "The browser did not give its permission, so {site} stays off.",
   "sites.how": "{site} is on. Open your page there, then press the Rejoinder button to claim it.",
   "sites.kept.one": "{site} is off. {count} review from it is still kept here.",
@@ -268,7 +263,6 @@ export const en = {
   "sites.keep": "Keep them",
   "sites.delete": "Delete them",
   "sites.deleted": "Deleted. Nothing from {site} is kept here.",
-  "sites.legal": "Not legal advice.",
   "sites.health.good": "Read well {when}.",
   "sites.health.suspect":
     "This site's page has changed. We understood {understood} of the {seen} reviews on it. Nothing you saved is lost.",

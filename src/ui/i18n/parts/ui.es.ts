@@ -18,8 +18,8 @@ export const es: Record<keyof typeof en, string> = {
   "time.on": "el {day}",
 
   "stars.name": "{rating} de {max} estrellas",
-  "stars.one": "{count} estrella",
-  "stars.other": "{count} estrellas",
+  "bars.star.one": "{count} estrella",
+  "bars.star.other": "{count} estrellas",
 
   "copy.do": "Copiar",
   "copy.done": "Copiado",
@@ -128,8 +128,6 @@ export const es: Record<keyof typeof en, string> = {
   "rating.why": "Nunca pedimos tu contraseña. Tú lees el número en la aplicación y lo escribes aquí.",
 
   "overview.title": "Tus calificaciones",
-  "overview.open": "Abrir",
-  "overview.add": "Agregar otra",
 
   "trend.title": "Cómo ha ido",
   "trend.band": "La banda pálida es donde está el número con más probabilidad, nueve de cada diez veces.",
@@ -188,8 +186,6 @@ export const es: Record<keyof typeof en, string> = {
   "review.version": "como era antes de cambiar, vista por última vez {when}",
   "review.versionOnSite": "Como la muestra el sitio, {day}",
   "review.details": "Qué más dice la página",
-  "review.next": "Reseña siguiente",
-  "review.previous": "Reseña anterior",
 
   "detail.yes": "sí",
   "detail.no": "no",
@@ -262,7 +258,6 @@ export const es: Record<keyof typeof en, string> = {
   "sites.on": "Encendido",
   "sites.off": "Apagado",
   "sites.switch": "Leer {site}",
-  "sites.switchOn": "Encender {site}",
   "sites.refused": "El navegador no dio permiso, así que {site} sigue apagado.",
   "sites.how": "{site} está encendido. Abre ahí tu página y oprime el botón de Rejoinder para decir que es tuya.",
   "sites.kept.one": "{site} está apagado. Aquí se guarda todavía {count} reseña de ahí.",
@@ -270,7 +265,6 @@ export const es: Record<keyof typeof en, string> = {
   "sites.keep": "Conservarlas",
   "sites.delete": "Borrarlas",
   "sites.deleted": "Borrado. Aquí no se guarda nada de {site}.",
-  "sites.legal": "Esto no es asesoría legal.",
   "sites.health.good": "Leído bien {when}.",
   "sites.health.suspect":
     "La página de este sitio cambió. Entendimos {understood} de las {seen} reseñas que tiene. No se perdió nada de lo que guardaste.",
