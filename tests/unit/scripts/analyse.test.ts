@@ -12,8 +12,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rejoinder-analyse-"));
   out = "";
   errors = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => (out += String(text)) !== "");
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => (errors += String(text)) !== "");
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    errors += String(text);
+    return true;
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();
