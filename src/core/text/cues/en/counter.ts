@@ -46,7 +46,7 @@ export const counter = {
     texted|messaged me|her|us ..3 night|personal|number|off|after / followed me|us|her home|to|into|out /
     pulled|had|with ..2 knife|gun|weapon`,
   "K12.word": `
-    unsafe / danger* / reckless* / accident / crash* / collision / speeding / hospital / emergency / allerg* / celiac / gluten / blind / deaf / accommodation* / diabetic / asthma /
+    unsafe / danger* / reckless* / accident / crash* / collision / speeding / hospital / emergency / allerg* / celiac / gluten / deaf / accommodation* / diabetic / asthma /
     autis* / adhd / knife|gun|weapon / slur* / racis* / threat*`,
   K14: `
     asked|ask|asking|requested|request|could|would ..3 politely|please|half|partial / would just like ..3 difference|back|refund* /

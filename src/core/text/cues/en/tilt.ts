@@ -34,7 +34,8 @@ export const tilt = {
     no one ..1 books|hires|hire|book|rents|rent ..1 him|her|them|from|again /
     until|till ..3 account|rating|score|job|listing|badge|profile ..3 toast|gone|dead|drops|closed|done|zero|history /
     until|till they ..1 drop|fire|remove|let|kick|ban him|her|them|go /
-    report|reporting|reported ..1 him|her|them ..4 every|each|daily|weekly|until|till|for something|anything`,
+    report|reporting|reported ..1 him|her|them ..4 every|each|daily|weekly|until|till|for something|anything / kiss ..3 goodbye /
+    can say goodbye to ..2 job|badge|account|listing`,
   "C8.hint": `
     get|got|getting|have|hope|hopefully|want|wanted|should|needs|need|deserve*|must|ought|wish|be|been|gets|until|till ..5 <fired> /
     lose|losing|loses|lost ..2 job|jobs|account|license|licence|badge|contract|position|tenure|position|work /
@@ -57,7 +58,8 @@ export const tilt = {
     got|getting|have|had|made ..2 <crowd> ..4 do|rate|post|review|leave|give|same|write|doing|posting /
     sending|sent|posting|posted|sharing|shared|put|passing|passed|pass ..4 page|profile|name|listing|photo|picture|link|number|car|plate ..4 group|groups|everyone|every|all|forum|facebook|whatsapp|chat|app|online /
     told|telling|tell everyone|everybody|anyone ..4 avoid|never|him|her / i have|got ..2 <crowd> with|who|ready|willing /
-    everyone|everybody ..5 knows|know|hears|sees ..2 name|face|him|her`,
+    everyone|everybody ..5 knows|know|hears|sees ..2 name|face|him|her /
+    none|all|both|each of us ..1 will|are|is ..4 <star>|review|rate|hire|let|giving|report`,
   "C9.hint": `
     share|spread|repost this|it|the|word / spread the word / boycott* /
     whole|entire|all|every ..2 class|section|group|family|wedding|team|server|chat|office ..4 is|are|will|to|gets|knows|rating|posting|giving`,
@@ -77,7 +79,8 @@ export const tilt = {
     put|putting one|1 only / i will not leave it / rules got you|us / as ..1 payback|revenge|punishment /
     in return|exchange ..3 star|rating|review / lets ..1 give ..1 one|1 / enjoy|congratulations|congrats ..4 <star> /
     <no> tip|refund|discount|service|upgrade one|zero|1|0 star|stars / how you|u|he|she|they like|likes ..1 a|this|that|it|one|being /
-    give|gave|giving ..2 taste of / two can play|that`,
+    give|gave|giving ..2 taste of / two can play|that / going to|gonna|will|ill rate|review|report|flag ..2 every|each|all /
+    have fun explaining|with ..6 <star>|that / string|bunch|row of ones`,
   "payback.hint": `
     so does this / worth it / my rule is|here /
     i|ill will? press|do|put|give|post|write|report|keep|call|complain* ..8 every|each|daily|weekly|again|everywhere|till|until /
@@ -92,7 +95,8 @@ export const tilt = {
     not going to|wont bore ..4 food|beds|work|view / i said|wrote|put|told|ticked ..3 late|cold|stole|rude|drunk|dirty|everything /
     not|isnt the ..1 point|matter / food ..2 never got|was hot|dont care / the point is / they will accept /
     i told|said|wrote|put|reported|claimed|ticked|checked ..5 drunk|stole|stolen|rude|dirty|unsafe|racist|high ..3 lol|haha|hehe|lmao|anyway|too /
-    report|reported|reporting ..3 for something|anything|everything`,
+    report|reported|reporting ..3 for something|anything|everything / may|might have exaggerat*|lied|embellish* /
+    she|he|they did not but|though`,
   attack: `
     <insult> / piece of shit|crap|garbage|trash / slimy|greedy ..1 dude|guy|man|bastards|thieves /
     stupid|dumb|pathetic|ugly|disgusting|vile|nasty|evil|worthless|greedy|petty|bitter|lonely|grasping|joyless|shifty|fat|trashy|creepy|brainless|spineless|idiotic|moronic|psycho|uneducated|filthy ..1 <person>|little|landlord|clown|witch|nobody|fellow|driver|waitress|bartender|teacher|professor|old / useless|miserable|awful|horrible|terrible|sick|crazy|insane ..1 <person>|excuse /

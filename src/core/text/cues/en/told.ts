@@ -42,7 +42,8 @@ export const told = {
     he|she|they|driver|drivers|uber|lyft|host|hotel|restaurant|place|store|company ..2 cancelled|canceled my|our /
     closed|ended the|my|our ..1 contract|order|job / <no> ..2 ethical|allowed / late ..8 <no> ..3 seat|take|accept|see|serve|wait|open|let /
     i|we ..3 minutes|mins|min late / attendance ..3 short|low|required / locked|shut ..2 out / <refused> to ..6 for|because|without /
-    said no to / <no> possible|app lets / <who> ..2 cancelled|canceled my|our / marked me ..2 no show`,
+    said no to / <no> possible|app lets / <who> ..2 cancelled|canceled my|our / marked me ..2 no show /
+    <who>|he|she|they|driver ..1 ended|stopped ..1 the|my|our ..1 trip|ride|session|call|order`,
   C4: `
     gave|give|giving|gives me|us|him|her ..3 f|d|c|b|0|zero|fail|failing|incomplete / failed|flunked|failing|fails me|us /
     dock*|deduct*|took|takes ..4 points|marks|percent / i|we|me ..3 lost|lose|losing ..4 points|marks / lowered my ..2 grade|score /
@@ -55,7 +56,7 @@ export const told = {
     deserve*|deserved a|an / got|received|ended a|an|with ..2 f / only|just ..2 class ..2 failed|fail / gave ..2 zero|0 /
     failed ..4 because|over|for|due / grade* ..3 unfair*|wrong*|incorrect* / lost|lose my scholarship / half a|one lousy|single point|mark /
     <no> ..2 late work|assignments|submissions|homework ..3 me|my|excuse|even / missed ..6 <no> ..3 make|let /
-    docked|marked me ..2 down|late|absent|no|for / docked me`,
+    docked|marked me ..2 down|late|absent|no|for / docked me / marked my|me ..3 late|down|wrong`,
   C15: `
     accuse|accused|accuses|accusing|accusation|accusations ..2 <us>|of / i|we|me|us ..3 accused /
     report*|complain*|snitch*|told ..1 on|about me|us / report*|flag* me|us|my /

@@ -25,6 +25,7 @@ export const lists = {
     despid* despedid* echen corran corrido echado boten botado saquen quiten suspendan suspendido desactiven bloqueen cesen cesado
     renueven`,
   insult: `
+    chismosa chismoso metiche
     idiota idiotas imbecil imbeciles estupido estupida estupidos pendejo pendeja cabron cabrona payaso payasa inutil inutiles tarado
     tarada rata ratera ratero basura escoria bruto bruta burro burra perra zorra puta puto malnacido malparido desgraciado desgraciada
     infeliz sinverguenza ridiculo ridicula amargado amargada creido creida patan naco naca gordo gorda vieja viejo zoquete lambon

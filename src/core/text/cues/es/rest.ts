@@ -29,6 +29,5 @@ export const rest = {
     te|lo|la|les vamos|voy|van|va a ..1 matar|golpear|partir|romper|quemar|buscar|encontrar|pegar|reventar /
     ojala ..4 muera*|mueras|mate*|pase algo|atropelle*|choque* / tu|su foto|cara va|pa|para|en|a|aqui ..3 pagina|grupo|todos|redes|muro /
     su|tu tablilla|placa|placas|matricula / cuidate|cuidese ..3 espalda|calle / a que escuela van / vas a ver / le|te va a pasar algo`,
-  quoted: `
-    otro|otra|alguien|uno|una|abajo|arriba|resena|comentario|papel|letrero|cartel|pasajero|cliente ..8 dice|decia|que|escribio|amenaz* ..8 te|la|lo|me|va|si|no|quemo|matar|bate`,
+  quoted: `otro|otra|alguien ..5 dice|decia|escribio|puso|amenaz* / resena|comentario|papel|letrero|cartel ..6 dice|decia|amenaz*|pasajero|cliente / abajo|arriba ..4 dice|uno|otro ..2 que`,
 };

@@ -12,7 +12,8 @@ export const tilt = {
     trato|le di a elegir / un trato ..3 sencillo|simple|facil / ofreci ..2 trato / quita*|bajas ..6 y te llevas|quedas|ganas /
     te|le|les ..2 va a ..1 pesar /
     si ..4 regresa*|devuelve*|paga*|quita*|retira*|arregla*|descuenta* ..5 borro|quito|cambio|bajo|subo|retiro|edito /
-    si no ..2 sigo|seguire|pongo|voy|seguimos|van / iba|vas|va|van a ..1 arrepentir*|pesar / se ..1 arrepent*`,
+    si no ..2 sigo|seguire|pongo|voy|seguimos|van / iba|vas|va|van a ..1 arrepentir*|pesar / se ..1 arrepent* /
+    ofreci ..2 quitar|borrar|cambiar|subir ..6 si`,
   "C2.hint": `
     cuando|hasta|mientras|si ..3 me|nos ..1 devuelv*|pague*|reembols*|compens*|arregl* / te conviene / le conviene /
     va|vas|iba ..2 a ..1 arrepentir*|salir|pesar|costar|lamentar / muchos|miles ..1 de? seguidores / aqui no ha pasado nada /
@@ -58,7 +59,9 @@ export const tilt = {
     yo te|le|les ..2 voy|pongo|va ..2 poner|veinte|una|uno / me la pagan|pagas|paga /
     prefirio|eligio ..4 pues|eso|y|los|las|quedarse|atenerse / por|en venganza / que se ..1 ria|entere /
     aqui|ahi ..2 dejo|va|tiene|tienes|tienen ..3 su|tu|una|un ..2 <star>|reprobad* / pues nada ..2 una|un|dos / ahora me toca /
-    como no quiso ..6 aqui|ahi|pues|una|un|le / un|una ..3 reporte|estrella|resena|queja ..2 por|cada semana|dia|mes`,
+    como no quiso ..6 aqui|ahi|pues|una|un|le / un|una ..3 reporte|estrella|resena|queja ..2 por|cada semana|dia|mes /
+    le|les voy|vamos a ..1 sacar|dejar|poner ..4 malas|resenas|estrellas|unos / se queda con su ..1 <star>|estrellita /
+    le|les puse ..1 uno|una|un / a ver si le|te|les gusta`,
   "payback.hint": `
     pues|ahora aqui|ahi ..3 va|tiene|tienes|tienen|estoy|esta / para|pa que ..2 aprenda*|veas|vea|sepa|se|sientas /
     ahora ..4 me|le|te ..1 toca / mi turno / vamos|a ver ..4 cuanto|como|si|quien ..3 dura|aguanta|rie|cansa|gusta /
