@@ -32,7 +32,7 @@ function sentence(here: Here, subject: SubjectRow | null, summary: Summary | nul
   if (!here.identity.subject) return t("here.elsewhere", { site });
   const asked = here.site.claim === "workplace" ? "here.unclaimed.workplace" : "here.unclaimed.own";
   if (!subject) return t(asked, { name: here.identity.subject.name ?? site });
-  if (here.state === "not-loaded") return t("here.loading");
+  if (here.state === "not-loaded" || (here.state === null && here.seen === null && !summary?.counts.seen)) return t("here.loading");
   if (here.state === "no-reviews") return t("here.none");
   if (here.state === "suspect") return t("here.suspect");
   return seenPhrase(here, summary, words);

@@ -20,7 +20,9 @@ export function Popup({ initial }: { initial: StoredSummary[] }) {
   const [step, setStep] = useState<Step>("now");
   const [here, setHere] = useState<Here | null>(null);
   const look = () => void world.here().then(setHere);
-  useEffect(look, [world]);
+  // What is kept changed while the popup is open: then the tab has been read further, too.
+  const kept = rows.map(({ subject }) => `${subject.key}@${subject.revision}`).join("\n");
+  useEffect(look, [world, kept]);
 
   useEffect(() => {
     if (step === "now") return;

@@ -8,4 +8,7 @@ export const en = {
   "draft.refused.threat-unanswered": "A threat or a bargain is not answered in public. Keep a copy and report it.",
   "draft.refused.abuse-unanswered": "Words like these are not answered in public. Keep a copy and report them.",
   "draft.refused.serious-private": "A claim this serious is not argued in public. Talk to your manager, union or a lawyer first.",
+  "draft.refused.serious-heard": "A claim this serious should be heard, not reported away. Talk to your manager, union or a lawyer first.",
+  "draft.refused.nothing-to-report": "There are no words in it that a rule could be held against.",
+  "draft.refused.kind-words": "Kind words need no dispute. Keep them in your file.",
 } as const satisfies Record<string, string>;

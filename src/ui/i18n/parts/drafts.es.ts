@@ -8,4 +8,8 @@ export const es: Record<keyof typeof en, string> = {
   "draft.refused.threat-unanswered": "A una amenaza o a un trato no se le contesta en público. Guarda copia y repórtalo.",
   "draft.refused.abuse-unanswered": "A palabras así no se les contesta en público. Guarda copia y repórtalas.",
   "draft.refused.serious-private": "Algo tan serio no se discute en público. Habla antes con tu encargado, el sindicato o un abogado.",
+  "draft.refused.serious-heard":
+    "Algo tan serio debe escucharse, no reportarse para quitarlo. Habla antes con tu encargado, el sindicato o un abogado.",
+  "draft.refused.nothing-to-report": "No trae palabras a las que se pueda aplicar una norma.",
+  "draft.refused.kind-words": "Las palabras amables no se disputan. Guárdalas en tu archivo.",
 };

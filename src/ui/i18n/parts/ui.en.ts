@@ -57,7 +57,7 @@ export const en = {
   "decide.flag.outlier": "A review that is unlike your usual",
   "decide.flag.dispute": "A review that tells of a dispute",
   "decide.flag.retaliation": "A review with signs of payback",
-  "decide.flag.safety": "A review that may need help",
+  "decide.flag.safety": "A review to handle with care",
   "decide.flag.exclusion": "A review that may not count",
 
   "praise.title": "Kind words",
@@ -204,7 +204,7 @@ export const en = {
   "flag.outlier": "Unlike your usual",
   "flag.dispute": "It tells of a dispute",
   "flag.retaliation": "Signs of payback",
-  "flag.safety": "Your safety first",
+  "flag.safety": "Handle with care",
   "flag.exclusion": "It may not count there",
   "flag.for": "What was noticed",
   "flag.against": "What speaks against it",

@@ -58,7 +58,7 @@ export const es: Record<keyof typeof en, string> = {
   "decide.flag.outlier": "Una reseña distinta a las de siempre",
   "decide.flag.dispute": "Una reseña que cuenta un desacuerdo",
   "decide.flag.retaliation": "Una reseña con señales de desquite",
-  "decide.flag.safety": "Una reseña que quizá necesita ayuda",
+  "decide.flag.safety": "Una reseña para tratar con cuidado",
   "decide.flag.exclusion": "Una reseña que quizá no cuenta",
 
   "praise.title": "Palabras amables",
@@ -206,7 +206,7 @@ export const es: Record<keyof typeof en, string> = {
   "flag.outlier": "Distinta a las de siempre",
   "flag.dispute": "Cuenta un desacuerdo",
   "flag.retaliation": "Señales de desquite",
-  "flag.safety": "Primero, tu seguridad",
+  "flag.safety": "Trátala con cuidado",
   "flag.exclusion": "Quizá ahí no cuenta",
   "flag.for": "Qué se notó",
   "flag.against": "Qué va en contra",
