@@ -7,9 +7,14 @@ function toReview({ key, rating, postedOn, postedAt, text, details }: ReviewRow)
   return { id: key, rating, postedOn, ...(postedAt ? { postedAt } : {}), text, details };
 }
 
+/** Digits after the point that a number needs: what a page that does not say how it rounds has shown at least. */
+const digits = (value: number): number => Math.min(6, String(value).split(".")[1]?.length ?? 0);
+
 function toSnapshot({ at, average, decimals, count, distribution }: SnapshotRow): HistorySnapshot[] {
   if (average === null) return [];
-  return [{ at, average, decimals: decimals ?? 0, ...(count === null ? {} : { count }), ...(distribution ? { distribution } : {}) }];
+  return [
+    { at, average, decimals: decimals ?? digits(average), ...(count === null ? {} : { count }), ...(distribution ? { distribution } : {}) },
+  ];
 }
 
 /**

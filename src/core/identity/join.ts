@@ -1,6 +1,6 @@
 import type { ReadReview } from "../schema/reading";
 import type { ReviewRow, VersionRow } from "../schema/rows";
-import { agrees, contentHash, contentOf, fill } from "./content";
+import { agrees, contentHash, contentOf, fill, fold } from "./content";
 
 /** One look at one review. `at`: UTC instant of the look, so that instants order as strings. */
 export interface Sighting {
@@ -22,12 +22,23 @@ export interface Held {
 const min = (a: string, b: string): string => (a < b ? a : b);
 const max = (a: string, b: string): string => (a > b ? a : b);
 
-/** Union of the earlier versions that the page itself shows, newest first. */
-function unitePrevious(one: ReviewRow["previous"], other: ReviewRow["previous"]): ReviewRow["previous"] {
-  if (other.length === 0) return one;
-  const all = new Map([...one, ...other].map((version) => [JSON.stringify([version.rating, version.postedOn, version.text]), version]));
-  const entries = [...all].sort(([a, va], [b, vb]) => (vb.postedOn ?? "").localeCompare(va.postedOn ?? "") || (a < b ? -1 : 1));
-  return entries.map(([, version]) => version);
+type Previous = ReviewRow["previous"][number];
+
+const either = <T>(one: T | null, other: T | null): boolean => one === null || other === null || one === other;
+const isSame = (one: Previous, other: Previous): boolean =>
+  fold(one.text) === fold(other.text) && either(one.postedOn, other.postedOn) && either(one.rating, other.rating);
+
+/** Union of the earlier versions that the page itself shows, newest first. What one look could not read, the other may know. */
+function unitePrevious(known: readonly Previous[], shown: readonly Previous[]): Previous[] {
+  const all = [...known];
+  for (const one of shown) {
+    const at = all.findIndex((other) => isSame(one, other));
+    const other = all[at];
+    if (other) all[at] = { ...other, rating: other.rating ?? one.rating, postedOn: other.postedOn ?? one.postedOn };
+    else all.push(one);
+  }
+  const order = (version: Previous): string => `${version.postedOn ?? ""}|${version.text}`;
+  return all.sort((a, b) => (order(a) < order(b) ? 1 : -1));
 }
 
 function fresh({ key, subject, reviewer, review, at }: Sighting): ReviewRow {

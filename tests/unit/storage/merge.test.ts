@@ -94,6 +94,14 @@ describe("a worker who visits her claimed page", () => {
     expect((await reviewsOf(db, subject.key))[0]?.previous.map(({ postedOn }) => postedOn)).toEqual(["2025-01-01", "2024-01-01"]);
   });
 
+  it("does not take an earlier version for another because one look read less of it", async () => {
+    const { db, subject, visit } = await claimed();
+    const text = "It was fine.\nReally.";
+    await visit(reading([review("ana", { previous: [{ rating: null, postedOn: "2024-01-01", text }] })]), MONDAY);
+    await visit(reading([review("ana", { previous: [{ rating: 3, postedOn: null, text: "It was fine. Really." }] })]), TUESDAY);
+    expect((await reviewsOf(db, subject.key))[0]?.previous).toEqual([{ rating: 3, postedOn: "2024-01-01", text }]);
+  });
+
   it("keeps nothing of a page that was never claimed, or was forgotten meanwhile", async () => {
     const { db, subject, visit } = await claimed();
     await db.subjects.delete(subject.key);
@@ -223,6 +231,12 @@ describe("the platform's own number", () => {
     await visit(reading([review("ana")], { view: { start: null, sort: null, filtered: true } }), MONDAY);
     expect(await db.snapshots.count()).toBe(0);
     expect(await db.reviews.count()).toBe(1);
+  });
+
+  it("is taken to be as exact as it was shown when the page does not say", async () => {
+    const { db, subject, visit } = await claimed();
+    await visit(reading([], { stated: { ...stated(4.5, 40), decimals: null } }), MONDAY);
+    expect((await historyOf(db, subject.key)).snapshots).toMatchObject([{ average: 4.5, decimals: 1 }]);
   });
 
   it("joins the reviews in the history that the analysis reads", async () => {
