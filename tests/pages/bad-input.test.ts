@@ -88,20 +88,32 @@ describe("a broken page", () => {
   }
 });
 
-/** A cut may end in the middle of a word or a name: the last piece of text is compared as characters, not as words. */
+/**
+ * A cut may end in the middle of a word, a name, a course or an entity, and the page then shows just that. The piece that was cut is
+ * taken back to its last whole word; a detail that was cut counts as what it is the beginning of.
+ */
 function cutTextApart(reading: Reading, told: Reading): Reading {
-  const shorten = (text: string): string => text.replace(/\S*$/, "");
-  const ends = (text: string, full: string[]): string => (full.some((one) => one.startsWith(text)) ? shorten(text) : text);
-  const texts = told.reviews.flatMap((review) => [review.text, review.reply?.text ?? "", ...review.previous.map(({ text }) => text)]);
-  const names = told.reviews.map((review) => review.author.name ?? "");
+  const full = new Set(
+    told.reviews.flatMap((one) => [one.author.name, one.text, one.reply?.text, ...one.previous.map(({ text }) => text)]).filter(Boolean),
+  );
+  const whole = (text: string): string => (full.has(text) ? text : text.replace(/\S*$/, ""));
+  const mended = (details: Reading["reviews"][number]["details"], id: string | null): typeof details => {
+    const truth = told.reviews.find((one) => one.id === id)?.details ?? {};
+    const mend = ([key, value]: [string, (typeof details)[string]]): [string, typeof value] => {
+      const all = truth[key];
+      return [key, typeof value === "string" && typeof all === "string" && all.startsWith(value) ? all : value];
+    };
+    return Object.fromEntries(Object.entries(details).map(mend));
+  };
   return {
     ...reading,
-    reviews: reading.reviews.map((review) => ({
-      ...review,
-      author: { ...review.author, name: review.author.name && ends(review.author.name, names) },
-      text: ends(review.text, texts),
-      reply: review.reply && { ...review.reply, text: ends(review.reply.text, texts) },
-      previous: review.previous.map((one) => ({ ...one, text: ends(one.text, texts) })),
+    reviews: reading.reviews.map((one) => ({
+      ...one,
+      author: { ...one.author, name: one.author.name && whole(one.author.name) },
+      text: whole(one.text),
+      reply: one.reply && { ...one.reply, text: whole(one.reply.text) },
+      previous: one.previous.map((version) => ({ ...version, text: whole(version.text) })),
+      details: mended(one.details, one.id),
     })),
   };
 }
