@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 /** A place on the full page, as its address says it: `#/subject/<key>` is `{view: "subject", key}`. */
 export interface Place {
@@ -19,11 +19,13 @@ export function placeOf(hash: string): Place {
 
 /** The place in the address bar, followed. */
 export function useRoute(): Place {
-  const [place, setPlace] = useState(() => placeOf(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setPlace(placeOf(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener("hashchange", follow);
+    // It may have changed between the first paint and now.
+    follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return place;
+  return useMemo(() => placeOf(hash), [hash]);
 }
