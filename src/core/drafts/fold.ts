@@ -1,18 +1,20 @@
-/** Characters that stand for a plainer one; each keeps the length of one UTF-16 unit, so that offsets stay true. */
+/** Typographic marks that stand for a plainer one; each keeps the length of one UTF-16 unit, so that offsets stay true. */
 const plain: Record<string, string> = { "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " " };
 
-/** Text without accents and typographic quotes, unit by unit: offsets in the result are offsets in `text`. Case is kept. */
-export function fold(text: string): string {
+const map = (text: string, each: (unit: string) => string): string => {
   let out = "";
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    const base = plain[unit] ?? (unit > "\u007f" ? unit.normalize("NFD").charAt(0) : unit);
-    out += base;
-  }
+  for (let i = 0; i < text.length; i++) out += each(text.charAt(i));
   return out;
-}
+};
 
-/** A pattern over folded text that matches whole words only, in any case unless `cased`. Accents in the source do not matter. */
+/** Text with plain quotes and blanks, unit by unit: offsets in the result are offsets in `text`. */
+export const level = (text: string): string => map(text, (unit) => plain[unit] ?? unit);
+
+/** As `level`, and without accents. Case is kept. */
+export const fold = (text: string): string =>
+  map(text, (unit) => plain[unit] ?? (unit > "\u007f" ? unit.normalize("NFD").charAt(0) : unit));
+
+/** A pattern that matches whole words only, in any case unless `cased`. Whoever asks it of folded text folds its source too. */
 export function words(source: string, cased = false): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${fold(source)})(?![\\p{L}\\p{N}_])`, cased ? "gu" : "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, cased ? "gu" : "giu");
 }

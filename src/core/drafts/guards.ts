@@ -1,6 +1,6 @@
 import type { Finding } from "../schema/draft";
 import { type Audience, isPublic } from "./audience";
-import { fold, words } from "./fold";
+import { fold, level, words } from "./fold";
 import { form } from "./form";
 import { en } from "./patterns/guards/en";
 import { es } from "./patterns/guards/es";
@@ -20,25 +20,31 @@ interface Compiled {
 const expand = (source: string, lists: GuardBook["lists"]): string =>
   source.replace(/\{([a-z]\w*)\}/gi, (whole, name: string) => (lists[name] === undefined ? whole : expand(lists[name], lists)));
 
-const compileBook = ({ lists, rules }: GuardBook): Compiled[] =>
-  rules.map((rule) => {
-    const ask = (source: string | undefined) => (source === undefined ? null : words(expand(source, lists)));
-    return {
-      rule,
-      pattern: words(expand(rule.any.join("|"), lists), rule.cased),
-      when: ask(rule.when),
-      whenText: ask(rule.whenText),
-      unless: ask(rule.unless),
-      unlessText: ask(rule.unlessText),
-    };
-  });
-
-let compiled: Compiled[] | null = null;
-/** Both languages, always: a text may hold words of either. Compiled at the first use. */
-const book = (): Compiled[] => {
-  compiled ??= [en, es].flatMap(compileBook);
-  return compiled;
+const compileBook = ({ lists, rules }: GuardBook, spell: (source: string) => string): Compiled[] => {
+  const ask = (source: string, cased?: true) => words(spell(expand(source, lists)), cased);
+  const askOf = (source: string | undefined) => (source === undefined ? null : ask(source));
+  return rules.map((rule) => ({
+    rule,
+    pattern: ask(rule.any.join("|"), rule.cased),
+    when: askOf(rule.when),
+    whenText: askOf(rule.whenText),
+    unless: askOf(rule.unless),
+    unlessText: askOf(rule.unlessText),
+  }));
 };
+
+/** Compiled at the first use: as written, and for people who write without accents ("llego" may then be "llegó"). */
+const compiled: { written?: Compiled[]; folded?: Compiled[] } = {};
+
+/** Both languages, always: a text may hold words of either. */
+function rulesFor(text: string): { seen: string; rules: Compiled[] } {
+  if (/[áéíóúñ]/iu.test(text)) {
+    compiled.written ??= [en, es].flatMap((book) => compileBook(book, level));
+    return { seen: level(text), rules: compiled.written };
+  }
+  compiled.folded ??= [en, es].flatMap((book) => compileBook(book, fold));
+  return { seen: fold(text), rules: compiled.folded };
+}
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
@@ -58,9 +64,10 @@ const withoutQuotes = (text: string): string => text.replace(/"[^"]*"/g, (quoted
  */
 export function check(text: string, context: Audience): Finding[] {
   const open = isPublic(context.addressee);
-  const seen = open ? fold(text) : withoutQuotes(fold(text));
+  const { seen: spelled, rules } = rulesFor(text);
+  const seen = open ? spelled : withoutQuotes(spelled);
   const found: Finding[] = [];
-  for (const { rule, pattern, when, whenText, unless, unlessText } of book()) {
+  for (const { rule, pattern, when, whenText, unless, unlessText } of rules) {
     if (rule.where !== "all" && (rule.where === "public") !== open) continue;
     if (rule.roles && !rule.roles.includes(context.role)) continue;
     if ((whenText && !has(whenText, seen)) || (unlessText && has(unlessText, seen))) continue;

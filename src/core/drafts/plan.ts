@@ -3,7 +3,7 @@ import type { HistoryReview } from "../schema/history";
 import type { Addressee, RulePack, SiteInfo, SubjectKind } from "../schema/site";
 import type { Flag } from "../schema/summary";
 import { statedFor } from "./audience";
-import { familiesOf, reviewKind } from "./kind";
+import { familiesOf, type ReviewKind, reviewKind } from "./kind";
 
 /** Someone this worker may write to about a review, and the form it takes there. Numbers are null when the site states none. */
 export interface Option {
@@ -25,7 +25,16 @@ export interface Refusal {
   why: RefusalCode;
 }
 
-export type RefusalCode = "owners-page" | "no-reply-here" | "not-your-role" | "threat-unanswered" | "abuse-unanswered" | "serious-private";
+export type RefusalCode =
+  | "owners-page"
+  | "no-reply-here"
+  | "not-your-role"
+  | "threat-unanswered"
+  | "abuse-unanswered"
+  | "serious-private"
+  | "serious-heard"
+  | "nothing-to-report"
+  | "kind-words";
 
 export interface PlanInput {
   site: SiteInfo;
@@ -51,6 +60,9 @@ const byRole: Record<Role, readonly Addressee[]> = {
 /** Channels that exist only where the platform gives them. */
 const channels: readonly Addressee[] = ["public", "owner", "report", "support", "appeal"];
 
+/** Addressees who are asked to do something against a rating. */
+const disputing: readonly Addressee[] = ["report", "support", "appeal"];
+
 /** Usual words by addressee (rule book 3.2 and 3.5); a public line differs by site. */
 const usual: Record<Addressee, readonly [number, number]> = {
   public: [30, 90],
@@ -58,12 +70,19 @@ const usual: Record<Addressee, readonly [number, number]> = {
   manager: [120, 180],
   report: [25, 110],
   support: [60, 140],
-  appeal: [90, 190],
-  chair: [110, 210],
-  memo: [60, 190],
+  appeal: [75, 190],
+  chair: [60, 210],
+  memo: [45, 190],
   hr: [80, 200],
 };
-const shortNote: readonly [number, number] = [15, 60];
+const shortNote: readonly [number, number] = [10, 60];
+
+/** Usual length in words, from least to most; a note of few characters is short, and so are thanks for kind words. */
+export function usualWords(addressee: Addressee, maxChars: number | null, kind?: ReviewKind): readonly [number, number] {
+  if (addressee === "public" && maxChars !== null && maxChars <= 500) return shortNote;
+  const [least, most] = usual[addressee];
+  return [kind === "praise" ? Math.min(least, 45) : least, most];
+}
 
 const fits = (ground: { cues: string[] }, families: readonly string[]): boolean =>
   ground.cues.some((cue) => families.some((family) => family === cue || family === cue.split(".")[0]));
@@ -81,6 +100,7 @@ export function groundFor({ rules, flags, review, site }: PlanInput): RulePack["
 /** Whom this worker can write to about it, in the order to offer them. Who is missing, and why, gives `refused`. */
 export function plan(input: PlanInput): Option[] {
   const ground = groundFor(input)?.value.id ?? null;
+  const what = input.review && reviewKind(input.review, input.flags, input.site);
   return byRole[input.role]
     .filter((addressee) => refusal(addressee, input) === null)
     .map((addressee) => {
@@ -88,7 +108,7 @@ export function plan(input: PlanInput): Option[] {
       return {
         addressee,
         maxChars: stated?.maxChars ?? null,
-        words: addressee === "public" && (stated?.maxChars ?? Number.POSITIVE_INFINITY) <= 500 ? shortNote : usual[addressee],
+        words: usualWords(addressee, stated?.maxChars ?? null, what),
         editable: stated?.editable ?? null,
         days: stated?.days ?? null,
         tries: stated?.tries ?? null,
@@ -98,7 +118,8 @@ export function plan(input: PlanInput): Option[] {
 }
 
 /** Why this worker must not write to `addressee` about it, or null when that is fine. */
-export function refusal(addressee: Addressee, { site, rules, kind, role, flags, review }: PlanInput): RefusalCode | null {
+export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | null {
+  const { site, rules, kind, role, flags, review } = input;
   const listed = rules?.addressees.some(
     (rule) => rule.value.id === (addressee === "owner" ? "public" : addressee) && !rule.value.forbidden,
   );
@@ -111,6 +132,12 @@ export function refusal(addressee: Addressee, { site, rules, kind, role, flags, 
     if (what === "threat") return "threat-unanswered";
     if (what === "abuse") return "abuse-unanswered";
     if (what === "serious" && addressee === "public") return "serious-private";
+  }
+  if (review && disputing.includes(addressee)) {
+    const what = reviewKind(review, flags, site);
+    if (what === "praise") return "kind-words";
+    if (addressee === "report" && what === "wordless") return "nothing-to-report";
+    if (addressee === "report" && what === "serious" && groundFor(input) === null) return "serious-heard";
   }
   return null;
 }

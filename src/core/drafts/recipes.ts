@@ -1,25 +1,17 @@
 import type { Addressee } from "../schema/site";
 
-/** Paragraphs of slots for each addressee. `a|b`: the first that can be said. A slot that has nothing to say is passed over. */
+/**
+ * Paragraphs of slots for each addressee. `a|b`: the first that can be said; a slot that has nothing to say is passed over.
+ * `?`: left out when the text grows too long, the last of them first.
+ */
 export const recipes: Record<Addressee, readonly (readonly string[])[]> = {
-  manager: [["open"], ["quote"], ["recall|recall.blank", "unknown"], ["view", "signs", "ground"], ["ask", "thanks"]],
-  owner: [["ack", "fact", "look", "offline", "close"]],
-  public: [["thanks", "fact", "course", "help"]],
-  report: [["open"], ["category|category.blank"], ["quote"], ["why|why.blank", "facts", "limit"]],
-  memo: [
-    ["head", "what"],
-    ["quote", "context"],
-    ["facts|facts.blank", "course"],
-    ["signs", "against"],
-    ["unknown", "lesson", "next"],
-  ],
-  chair: [
-    ["open", "quote", "context"],
-    ["facts|facts.blank", "signs"],
-    ["research", "ask"],
-    ["meet", "thanks"],
-  ],
+  manager: [["open"], ["quote"], ["recall|recall.blank", "unknown"], ["view", "signs?", "ground?"], ["ask", "thanks?"]],
+  owner: [["ack", "also?", "fact?", "look", "offline", "close"]],
+  public: [["thanks", "fact?", "course", "help?"]],
+  report: [["open"], ["category|category.blank"], ["quote"], ["why|why.blank", "facts?", "limit?"]],
+  memo: [["head", "what"], ["quote", "context"], ["facts|facts.blank", "course"], ["signs?"], ["unknown", "lesson", "next"]],
+  chair: [["greet"], ["open", "quote", "context"], ["facts|facts.blank", "signs?"], ["research?", "ask"], ["meet?", "thanks"]],
   support: [["open", "quote", "trip"], ["facts|facts.blank"], ["view", "evidence"], ["ask", "true"]],
-  appeal: [["open", "reason"], ["facts|facts.blank", "quote"], ["record"], ["ask", "work", "true"]],
+  appeal: [["open", "reason"], ["facts|facts.blank", "quote?"], ["record"], ["ask", "work?", "true"]],
   hr: [],
 };

@@ -1,7 +1,7 @@
-import { words } from "../fold";
+import { fold, words } from "../fold";
 
 /** First of a global pattern's matches would move `lastIndex`; these are asked yes or no. */
-const yesNo = (...sources: string[]): RegExp => new RegExp(words(sources.join("|")).source, "iu");
+const yesNo = (...sources: string[]): RegExp => new RegExp(words(fold(sources.join("|"))).source, "iu");
 
 /** Words in a review (English or Spanish) that decide who should answer it and how. Phrases are ours; families as in the rule book. */
 export const kindPatterns = {

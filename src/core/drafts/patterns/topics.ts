@@ -1,4 +1,4 @@
-import { words } from "../fold";
+import { fold, words } from "../fold";
 
 /** What a review is mainly about, by the worker's trade; English and Spanish words side by side. The first of equals wins. */
 const table = {
@@ -46,7 +46,10 @@ const table = {
 export type Trade = keyof typeof table | "other";
 
 const compiled = Object.fromEntries(
-  Object.entries(table).map(([trade, topics]) => [trade, Object.entries(topics).map(([topic, source]) => [topic, words(source)] as const)]),
+  Object.entries(table).map(([trade, topics]) => [
+    trade,
+    Object.entries(topics).map(([topic, source]) => [topic, words(fold(source))] as const),
+  ]),
 );
 
 /** The topic most of the folded text is about, or "general". */
@@ -62,3 +65,23 @@ export function topicOf(folded: string, trade: Trade): string {
 
 /** The pattern of one topic, to find the sentence that is about it. */
 export const topicPattern = (topic: string, trade: Trade): RegExp | undefined => compiled[trade]?.find(([name]) => name === topic)?.[1];
+
+/** What else than the worker decided it; the first that matches is named. */
+const causes = {
+  staffing:
+    "understaffed|short-?staffed|(?:only )?one (?:server|waiter|waitress|person)|not enough staff|faltaba personal|poco personal|un solo meser[oa]|una sola (?:persona|mesera)",
+  traffic: "traffic|tráfico|embotellamiento|atasco",
+  app: "app|gps|pin|aplicación",
+  stock: "out of stock|sold out|ran out|was out|were out|no había|se acabó|agotad\\w+",
+  merchant: "at the restaurant|en el restaurante|the restaurant (?:took|was slow)",
+  weather: "rain|snow|storm|lluvia|llovía|nieve|tormenta",
+  kitchen: "kitchen|cocina",
+  noise: "loud|noise|noisy|ruido\\w*",
+  parking: "parking|estacionamiento",
+  price: "surge|overpriced|expensive|prices?|tarifa|caro|car[ií]sim\\w+|precios?",
+};
+
+const causePatterns = Object.entries(causes).map(([cause, source]) => [cause, words(fold(source))] as const);
+
+/** The cause outside the worker's hands that a folded text names, or null. */
+export const causeOf = (folded: string): string | null => causePatterns.find(([, pattern]) => folded.search(pattern) >= 0)?.[0] ?? null;

@@ -4,6 +4,9 @@ export interface Words {
   date: string;
   dateWithYear: string;
   dated: string;
+  on: string;
+  /** What a rating with words is called there. */
+  things: { teacher: string; other: string };
   course: string;
   /** By whole stars, from one. */
   stars: readonly string[];
@@ -11,8 +14,10 @@ export interface Words {
   quote: readonly [string, string];
   and: string;
   topics: Readonly<Record<string, string>>;
-  /** By cue family or kind of flag; each goes on after "it" or stands alone after a colon. */
+  /** By cue family or kind of flag; what the text does, to go on after "it". */
   signs: Readonly<Record<string, string>>;
+  /** What else than the worker decided, with its article. */
+  causes: Readonly<Record<string, string>>;
   /** By ground of a rule pack. */
   grounds: Readonly<Record<string, { name: string; why: string }>>;
 }

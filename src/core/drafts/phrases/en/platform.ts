@@ -27,7 +27,7 @@ export const platform = {
   "support.facts.blank": [
     "What happened, in order: [pick-up, what was said, drop-off, only what you are sure of]. I told [whom] at [time].",
     "This is how it went: [step by step, with times]. It was reported to [whom, when], or not reported.",
-    "My account of it: [first, then, at the end]. Somebody who knew about it then: [support chat, merchant, nobody].",
+    "My account of it: [first, then, at the end]. Told at the time: [support chat, merchant, nobody].",
     "From the start: [what you found, what you did, how it ended]. At the time I let [whom] know.",
   ],
   "support.view": [
@@ -37,16 +37,16 @@ export const platform = {
     "I leave the customer's reasons aside.",
   ],
   "support.view.outside": [
-    "As I read it, the complaint is about {topic}, which a driver does not decide.",
-    "What is described is {topic}. I had no hand in that part.",
-    "The comment is about {topic}, and not about how I did the job.",
-    "Its subject is {topic}, which was settled before I arrived.",
+    "As I read it, the complaint is about {cause}, which is not decided by the person who does the job.",
+    "What went wrong, by the customer's own words, was {cause}. I could not change that part.",
+    "The comment is about {cause}, more than about how the job was done.",
+    "Its subject is {cause}. That is settled elsewhere.",
   ],
   "support.view.dispute": [
-    "It seems to follow a disagreement over {topic}. I kept calm and I would do the same again.",
-    "There was a difference over {topic}, by the customer's own words. I ask you to read the rating with that beside it.",
-    "The comment itself tells of {topic}. I would like that on record.",
-    "What it tells is a disagreement over {topic}. I mention it so that it can be checked.",
+    "It seems to follow a disagreement over {topic}. I ask you to read the rating with that beside it.",
+    "There was a difference over {topic}, by the customer's own words. The rating should be read with that in mind.",
+    "The comment itself tells of a disagreement over {topic}. I would like that on record.",
+    "What it tells is mostly {topic}. I mention it so that it can be checked.",
   ],
   "support.view.threat": [
     "It sets a condition, or warns of something. I have no wish to answer it and I am passing it to you.",
@@ -143,5 +143,11 @@ export const platform = {
     "I have stated only what I know. Thank you for your time.",
     "To my knowledge all of it is correct. Thank you.",
     "That is what I know, and I thank you for going through it.",
+  ],
+  "support.ask.serious": [
+    "Please look into it, hear me as well, and tell me what happens next and by when.",
+    "I ask that it is examined with the records at hand, and that I am told the outcome.",
+    "What I ask for is a proper look by a person, and a chance to answer questions before anything is decided.",
+    "Please let me know who is looking at it and what they need. I will send it the same day.",
   ],
 } as const satisfies Record<string, readonly string[]>;

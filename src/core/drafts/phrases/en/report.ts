@@ -1,32 +1,32 @@
 /** To the platform: category, quoted words, one line why. */
 export const report = {
   "report.open": [
-    "I am reporting one part of the {stars} review{dated}.",
-    "This is about the {stars} review{dated}, and about one passage in it.",
-    "Please look at the {stars} review{dated} under the category below.",
-    "A report on the {stars} review{dated}.",
+    "I am reporting one part of the {stars} {thing}{dated}.",
+    "This is about the {stars} {thing}{dated}, and about one passage in it.",
+    "Please look at one passage of the {stars} {thing}{dated}.",
+    "A report on the {stars} {thing}{dated}.",
   ],
   "report.category": ["Category: {ground}.", "The category I have in mind: {ground}.", "Under: {ground}.", "Ground: {ground}."],
   "report.category.blank": [
-    "Category: [the heading of the guidelines that it breaks; if none does, do not send this].",
+    "Category: [the rule of the site that these words break; if there is none, do not send this].",
     "The category I have in mind: [one heading from the site's own list; without one, leave it unreported].",
-    "Under: [which of the site's headings; a review one only disagrees with is no ground].",
-    "Ground: [name the rule, in the site's own words, or do not send].",
+    "Under: [which of the site's headings; disagreeing with it is no ground].",
+    "Ground: [the rule, in the site's own words, or do not send].",
   ],
   "report.quote": ["The words: {quote}.", "It says: {quote}.", "The passage reads {quote}.", "Quoted from it: {quote}."],
   "report.why": [
     "Why: {why} I ask you to check it under that heading.",
     "My reason: {why} Please compare it with your guidelines.",
-    "In one line: {why} Please look at it with that in mind.",
-    "{why} That is the whole of my report.",
+    "In one line: {why} I would be grateful for a look with that in mind.",
+    "Reason: {why} That is the whole of my report.",
   ],
   "report.why.blank": [
     "Why: [one line: which of these words break that rule, and how].",
     "My reason: [one sentence that ties the quoted words to the rule].",
     "In one line: [what in the quoted words goes against the guidelines].",
-    "[One sentence: the words, the rule, how they meet.]",
+    "Reason: [the words, the rule, how they meet].",
   ],
-  "report.facts": ["What I can show: {facts}", "For checking: {facts}", "On my side there is this: {facts}", "Evidence I hold: {facts}"],
+  "report.facts": ["What I can show: {facts}", "For checking: {facts}", "On my side there is this: {facts}", "What I hold: {facts}"],
   "report.limit": [
     "I am not asking you to judge whether the rest is right.",
     "The opinion in the rest of it is theirs to have.",

@@ -19,7 +19,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
   "support.facts.blank": [
     "Lo que pasó, en orden: [recogida, qué se dijo, entrega; solo lo que tenga seguro]. Avisé a [quién] a las [hora].",
     "Fue así: [paso a paso, con horas]. Lo reporté a [quién y cuándo], o no lo reporté.",
-    "Mi versión: [primero, después, al final]. Lo supo en ese momento [chat de soporte, comercio, nadie].",
+    "Mi versión: [primero, después, al final]. Avisé entonces a [chat de soporte, comercio, nadie].",
     "Desde el principio: [qué encontré, qué hice, cómo terminó]. En ese momento avisé a [quién].",
   ],
   "support.view": [
@@ -29,16 +29,16 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Los motivos de quien calificó los dejo aparte.",
   ],
   "support.view.outside": [
-    "Tal como la leo, la queja habla {ofTopic}, y eso no lo decide quien hace el viaje.",
-    "Lo que se describe viene {ofTopic}. En esa parte no intervine.",
-    "El comentario trata {ofTopic} y no de cómo hice el trabajo.",
-    "Va {ofTopic}, que ya estaba decidido cuando llegué.",
+    "Tal como la leo, la queja habla {ofCause}, y eso no lo decide quien hace el trabajo.",
+    "Lo que salió mal, según el propio comentario, viene {ofCause}. Esa parte no la podía cambiar.",
+    "El comentario trata más {ofCause} que de cómo se hizo el trabajo.",
+    "Va {ofCause}. Eso se decide en otra parte.",
   ],
   "support.view.dispute": [
     "Parece venir de un desacuerdo por {topic}. Pido que se lea con eso presente.",
     "Hubo una diferencia por {topic}, según el propio comentario. Quisiera que constara.",
-    "El comentario mismo habla {ofTopic}. Lo menciono para que se pueda comprobar.",
-    "Lo que cuenta es un desacuerdo por {topic}. Me gustaría que quedara anotado.",
+    "El comentario mismo cuenta un desacuerdo por {topic}. Lo menciono para que se pueda comprobar.",
+    "Lo que cuenta gira casi todo en torno {toTopic}. Me gustaría que quedara anotado.",
   ],
   "support.view.threat": [
     "Pone una condición, o avisa de algo. No quiero contestar y se lo paso a ustedes.",
@@ -125,7 +125,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "¿Puede una persona repasarlo, con los registros a la vista, y escribirme lo que encontró? Pido recuperar el acceso si no se sostiene.",
   ],
   "appeal.work": [
-    "De esto vivo, así que procuré ser exacto en todo.",
+    "De esto vivo, así que procuré no decir nada de más.",
     "Dependo de este trabajo y puse solo lo que puedo sostener.",
     "Me tomé un día para escribir nada más lo que sé.",
     "Con esta cuenta pago la renta; no la arriesgaría por una palabra a la ligera.",
@@ -135,5 +135,11 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "He puesto solo lo que sé. Gracias por su tiempo.",
     "Según lo que me consta, todo es correcto. Gracias.",
     "Eso es lo que sé, y agradezco que lo revisen.",
+  ],
+  "support.ask.serious": [
+    "Pido que lo investiguen, que también se me escuche y que me digan qué sigue y para cuándo.",
+    "Pido que se examine con los registros a la vista y que me digan el resultado.",
+    "Lo que pido es que lo vea una persona con calma, y poder contestar antes de que se decida algo.",
+    "Díganme, por favor, quién lo está viendo y qué necesita. Lo envío el mismo día.",
   ],
 };

@@ -1,0 +1,74 @@
+import type { Role } from "../schema/draft";
+import type { Flag } from "../schema/summary";
+import { fold } from "./fold";
+import type { ComposeInput } from "./input";
+import { familiesOf, type ReviewKind } from "./kind";
+import { causeOf, type Trade, topicOf, topicPattern } from "./patterns/topics";
+import { groundFor } from "./plan";
+import { pickQuote } from "./quote";
+import { fill, lexicon, list, spell, spellStars } from "./speak";
+
+export const trades: Record<Role, Trade> = {
+  server: "server",
+  teacher: "teacher",
+  driver: "driver",
+  courier: "driver",
+  shopper: "driver",
+  freelancer: "other",
+  host: "other",
+};
+
+/** Kinds in which a sign would only distract from what is asked. */
+const unexplained: ReadonlySet<ReviewKind> = new Set<ReviewKind>(["serious", "threat", "abuse", "praise"]);
+
+/** Signs that say more than "this tells of a disagreement", which every text says in its own words already. */
+const telling = new Set(["C8", "C9", "C10", "C13", "C14", "C15", "C16", "C17"]);
+
+/** Codes of the signs worth writing down: all of them where a disagreement and its tone come together, else the telling ones. */
+function codesShown(flags: readonly Flag[]): string[] {
+  const all = flags.some((flag) => flag.kind === "retaliation");
+  const families = familiesOf(flags).filter((code) => code.startsWith("C") && (all || telling.has(code)));
+  return [...families, ...flags.map((flag) => flag.kind).filter((kind) => kind === "outlier")];
+}
+
+/** Values for the blanks of the sentences. Null: not known, and sentences that need it are passed over. */
+export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly string[]): Record<string, string | null> {
+  const { lang, review, now, site, flags } = input;
+  const say = lexicon[lang];
+  const own = flags.filter((flag) => flag.reviewId === review.id);
+  const trade = trades[input.role];
+  const text = fold(review.text);
+  const topic = topicOf(text, trade);
+  const cause = causeOf(text);
+  const causeName = cause && (say.causes[cause] ?? null);
+  const topicName = say.topics[topic] ?? "";
+  const signs = say.signs;
+  const shown = codesShown(own)
+    .map((code) => signs[code])
+    .filter((sign) => sign !== undefined);
+  const ground = groundFor({ ...input, kind: site.claim });
+  const grounds = say.grounds;
+  const quote = pickQuote(review, flags, topicPattern(topic, trade));
+  const course = typeof review.details.course === "string" ? review.details.course : null;
+  return {
+    stars: spellStars(review.rating, lang),
+    place: site.name,
+    dated: review.postedOn ? fill(say.dated, { date: spell(review.postedOn, lang, now) }) : "",
+    on: review.postedOn ? fill(say.on, { date: spell(review.postedOn, lang, now) }) : "",
+    seen: spell(now.toISOString().slice(0, 10), lang, now),
+    quote: quote && say.quote[0] + quote + say.quote[1],
+    facts: facts.length ? facts.join(" ") : null,
+    fact: facts[0] ?? null,
+    topic: topicName,
+    ofTopic: `de ${topicName}`.replace(/^de el /, "del "),
+    toTopic: `a ${topicName}`.replace(/^a el /, "al "),
+    cause: causeName,
+    ofCause: causeName && `de ${causeName}`.replace(/^de el /, "del "),
+    thing: trade === "teacher" ? say.things.teacher : say.things.other,
+    topicId: topic,
+    course: course ? fill(say.course, { course }) : "",
+    signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, 3), lang) : null,
+    ground: (ground && grounds[ground.value.id]?.name) ?? null,
+    why: (ground && grounds[ground.value.id]?.why) ?? null,
+  };
+}
