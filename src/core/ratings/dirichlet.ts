@@ -20,7 +20,7 @@ export function priorOf(rules: RulePack | null): Prior {
 }
 
 /** How many ratings the platform's mix is worth in what is shown to the worker: little, so that the worker's own ratings speak. */
-export const SHOWN_WEIGHT = 5;
+const SHOWN_WEIGHT = 5;
 
 /** Count, sum and sum of squares of ratings: all that the posterior of their mean needs. Ratings keep their fractions. */
 export interface Moments {
@@ -45,33 +45,34 @@ export interface MeanBand {
 }
 
 /**
- * Posterior of a worker's long-run mean of stars under a Dirichlet prior worth `weight` ratings of the platform's mix.
- * With K = weight + n the exact posterior mean and variance are mu = sum r a_r / K and (sum r^2 a_r / K - mu^2) / (K + 1)
+ * Posterior of a worker's long-run mean of stars under a Dirichlet prior worth five ratings of the platform's mix.
+ * With K = 5 + n the exact posterior mean and variance are mu = sum r a_r / K and (sum r^2 a_r / K - mu^2) / (K + 1)
  * (data of fractional ratings enter with their own values: the Dirichlet process with the same base). The band is the 5 % and
  * 95 % point of the beta distribution on 1..5 with that mean and variance.
  */
-export function posterior(moments: Moments, prior: Prior, weight: number = SHOWN_WEIGHT): MeanBand {
-  const k = weight + moments.n;
+export function posterior(moments: Moments, prior: Prior, near: MeanBand | null = null): MeanBand {
+  const k = SHOWN_WEIGHT + moments.n;
   let mean = moments.sum;
   let square = moments.squares;
   for (const star of STARS) {
-    const mass = weight * (prior.shares[star - 1] as number);
+    const mass = SHOWN_WEIGHT * (prior.shares[star - 1] as number);
     mean += star * mass;
     square += star * star * mass;
   }
   mean /= k;
-  return betaBand(mean, (square / k - mean * mean) / (k + 1));
+  return betaBand(mean, (square / k - mean * mean) / (k + 1), near);
 }
 
 /** Central 90 % band of the beta distribution on 1..5 that has this mean and variance. */
-export function betaBand(mean: number, variance: number): MeanBand {
+function betaBand(mean: number, variance: number, near: MeanBand | null): MeanBand {
   const m = (mean - 1) / 4;
   const v = variance / 16;
   const size = (m * (1 - m)) / v - 1;
   if (!(v > 0) || !(size > 0) || !(m > 0 && m < 1)) return { mean, low: mean, high: mean };
   const a = m * size;
   const b = (1 - m) * size;
-  return { mean, low: 1 + 4 * betaQuantile(0.05, a, b), high: 1 + 4 * betaQuantile(0.95, a, b) };
+  const point = (p: number, start: number | undefined) => 1 + 4 * betaQuantile(p, a, b, start === undefined ? m : (start - 1) / 4);
+  return { mean, low: point(0.05, near?.low), high: point(0.95, near?.high) };
 }
 
 /**

@@ -36,28 +36,34 @@ function betaFraction(x: number, a: number, b: number): number {
   return h;
 }
 
-/** Regularised incomplete beta function: the chance that a Beta(a, b) variable is at most x. a, b > 0; x is clamped to 0..1. */
-export function betaCdf(x: number, a: number, b: number): number {
+/** ln of 1 / B(a, b). */
+const lnNorm = (a: number, b: number): number => lgamma(a + b) - lgamma(a) - lgamma(b);
+
+function cdf(x: number, a: number, b: number, norm: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = Math.exp(norm + a * Math.log(x) + b * Math.log1p(-x));
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
 }
 
-/** The x with betaCdf(x, a, b) = p, to 1e-9: Newton steps, kept inside a shrinking bracket. */
-export function betaQuantile(p: number, a: number, b: number): number {
+/** Regularised incomplete beta function: the chance that a Beta(a, b) variable is at most x. a, b > 0; x is clamped to 0..1. */
+export const betaCdf = (x: number, a: number, b: number): number => cdf(x, a, b, lnNorm(a, b));
+
+/** The x with betaCdf(x, a, b) = p, to 1e-9: Newton steps from `start` (its mean), kept inside a shrinking bracket. */
+export function betaQuantile(p: number, a: number, b: number, start: number = a / (a + b)): number {
+  const norm = lnNorm(a, b);
   let low = 0;
   let high = 1;
-  let x = a / (a + b);
-  const norm = lgamma(a + b) - lgamma(a) - lgamma(b);
+  let x = start;
   for (let i = 0; i < 80; i++) {
-    const off = betaCdf(x, a, b) - p;
+    const off = cdf(x, a, b, norm) - p;
     if (off > 0) high = x;
     else low = x;
-    const density = Math.exp(norm + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
-    const newton = x - off / density;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) < 1e-9) return next;
+    const newton = x - off / Math.exp(norm + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const isInside = newton > low && newton < high;
+    const next = isInside ? newton : (low + high) / 2;
+    // The error of a Newton step is of the order of its square.
+    if (Math.abs(next - x) < (isInside ? 1e-5 : 1e-9)) return next;
     x = next;
   }
   return x;

@@ -20,9 +20,11 @@ const point = (on: string, rating: number | null, band: MeanBand, n: number, rev
 /** Posterior mean and band after each rating we hold, oldest first. */
 export function ownTrend(stream: readonly Dated[], prior: Prior): Trend {
   let moments = NO_RATINGS;
+  let band: MeanBand | null = null;
   const points = stream.map(({ review, at }) => {
     moments = withRating(moments, review.rating);
-    return point(review.postedOn ?? dayOf(at), review.rating, posterior(moments, prior), moments.n, review.id);
+    band = posterior(moments, prior, band);
+    return point(review.postedOn ?? dayOf(at), review.rating, band, moments.n, review.id);
   });
   return finish("own", points, points[0]?.on ?? null);
 }
