@@ -44,10 +44,10 @@ export function sentences(
   // The first sentence is the finding and is set large; what follows it in the same breath is not.
   const [, finding = first, aside = ""] = /^(.+?[.?])\s+(.+)$/s.exec(first) ?? [];
   const rests = reasons.filter((reason) => isAbout(reason, "rests")).map(say);
-  const read =
-    summary?.lastReadAt != null
-      ? [t(summary.kind === "account" ? "number.typed" : "number.read", { when: since(summary.lastReadAt, now) })]
-      : rests;
+  const account = summary?.kind === "account";
+  const typedOn = account ? summary.trend.now?.to : null;
+  const when = summary?.lastReadAt ?? (typedOn ? `${typedOn}T12:00:00Z` : null);
+  const read = when ? [t(account ? "number.typed" : "number.read", { when: since(when, now) })] : rests;
   return {
     finding,
     more: aside ? [aside, ...more] : more,

@@ -23,7 +23,7 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
     case "review":
       return <Review key={place.key} reviewKey={place.key} rows={rows} />;
     case "rating":
-      return <Rating key={place.key} first={place.key || rows.find((row) => row.subject.kind === "account")?.subject.site} />;
+      return <Rating key={place.key} first={place.key} rows={rows} />;
     case "sites":
       return <Sites rows={rows} />;
     case "settings":

@@ -57,7 +57,7 @@ export function Popup({ initial }: { initial: StoredSummary[] }) {
         </button>
       </header>
       <main>
-        {step === "rating" && <Later load={rating} with={{ first: rows.find((row) => row.subject.kind === "account")?.subject.site }} />}
+        {step === "rating" && <Later load={rating} with={{ rows }} />}
         {step === "switch" && here && <Later load={siteCard} with={{ site: here.site, kept: 0, onSwitched: look }} />}
         {step === "claim" && here && claimable && <Later load={claim} with={{ site: here.site, subject: claimable, onDone: home }} />}
       </main>

@@ -32,7 +32,7 @@ export function Now({ rows, here, onStep }: Props) {
     <>
       <main class="now">
         <Lead subject={subject} summary={summary} site={site} />
-        {summary && site && !decide && <MiniTrend summary={summary} site={site} />}
+        {summary && site && !(decide && praise.length > 0) && <MiniTrend summary={summary} site={site} />}
         {decide?.decide && <Decide reviewId={decide.decide} flags={decide.flags} />}
         {praise.length > 0 && <Praise passages={praise} />}
         {here && (

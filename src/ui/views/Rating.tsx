@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
-import { sites } from "../../adapters/index";
+import { siteById, sites } from "../../adapters/index";
 import { addTyped, removeSnapshot } from "../../storage/snapshots";
 import { claim, purgeSubject } from "../../storage/subjects";
+import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Field } from "../components/Field";
+import { Lead } from "../components/Lead";
 import { StarBars } from "../components/StarBars";
 import { hashOf } from "../hooks/useRoute";
 import { typedCount, typedNumber } from "../typed";
@@ -19,12 +21,18 @@ interface Saved {
   undo(): Promise<void>;
 }
 
-/** The number my app shows, in two taps and a number. `first`: the app to start with; the last one used by default. */
-export function Rating({ first }: { first?: string | undefined }) {
+interface Props {
+  /** The app to start with; else the first one a number was typed for. */
+  first?: string | undefined;
+  rows: readonly StoredSummary[];
+}
+
+/** The number my app shows, in two taps and a number; then at once what it means. */
+export function Rating({ first, rows }: Props) {
   const words = useWords();
   const { t } = words;
   const world = useWorld();
-  const [app, setApp] = useState(first ?? "");
+  const [app, setApp] = useState(first || (rows.find(({ subject }) => subject.kind === "account")?.subject.site ?? ""));
   const [average, setAverage] = useState("");
   const [count, setCount] = useState("");
   const [bars, setBars] = useState<readonly string[] | null>(null);
@@ -67,17 +75,21 @@ export function Rating({ first }: { first?: string | undefined }) {
   };
 
   if (saved) {
+    const row = rows.find(({ subject }) => subject.key === saved.subject);
     return (
-      <div class="step stack" role="status">
-        <h1 class="status-line">{t("rating.saved", { average: saved.average, site: saved.site })}</h1>
+      <div class="step stack">
+        <div class="note spread" role="status">
+          <p>{t("rating.saved", { average: saved.average, site: saved.site })}</p>
+          <Button look="text" onClick={undo}>
+            {t("app.undo")}
+          </Button>
+        </div>
+        {row && <Lead subject={row.subject} summary={row.summary} site={siteById(row.subject.site)} />}
         <div class="row">
           <Button look="main" onClick={() => world.open(hashOf("subject", saved.subject))}>
             {t("rating.see")}
           </Button>
-          <Button onClick={undo}>{t("app.undo")}</Button>
-          <Button look="text" onClick={() => setSaved(null)}>
-            {t("rating.again")}
-          </Button>
+          <Button onClick={() => setSaved(null)}>{t("rating.again")}</Button>
         </div>
       </div>
     );
