@@ -72,7 +72,7 @@ function pace({ stream, measured, trend, context }: Known): { status: Status; fi
   const odd = lows.filter(({ unusual }) => unusual >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
   if (lows.length > 0) return { status: "slower", finding: [reason("status.slower", { count: lows.length })] };
-  return { status: "fine", finding: [reason("status.fine")] };
+  return { status: "fine", finding: [reason(week.length > 0 ? "status.fine" : "status.fine.quiet")] };
 }
 
 /** The same from the platform's number alone: how the last one compares with the one before. */

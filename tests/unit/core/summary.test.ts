@@ -43,7 +43,8 @@ describe("am I OK", () => {
 
   it("a low rating of last month no longer makes this week slower", () => {
     const reviews = [...days("2026-01-01", fives(60)), review("low", 1, "2026-10-20")];
-    expect(of("uber", "own", { reviews }).status).toBe("fine");
+    const summary = of("uber", "own", { reviews });
+    expect([summary.status, codes(summary)[0]]).toEqual(["fine", "status.fine.quiet"]);
   });
 
   it("three low ratings in a week that are unlike the usual are something to watch", () => {

@@ -3,6 +3,7 @@ export const en = {
   "reason.status.none": "Nothing to show yet.",
   "reason.status.too-few": "Too few ratings to say anything.",
   "reason.status.fine": "A normal week.",
+  "reason.status.fine.quiet": "Nothing new this week.",
   "reason.status.slower": "A slower week, as weeks go. Low ratings in the last seven days: {count}.",
   "reason.status.slower.fell": "A little lower than before: {from}, now {to}. Within what comes and goes by itself.",
   "reason.status.watch.lows": "Several low ratings in one week, {count}, and that is not like your usual.",

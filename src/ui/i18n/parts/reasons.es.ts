@@ -5,6 +5,7 @@ export const es: Record<keyof typeof en, string> = {
   "reason.status.none": "Todavía no hay nada que mostrar.",
   "reason.status.too-few": "Hay muy pocas calificaciones para decir algo.",
   "reason.status.fine": "Una semana normal.",
+  "reason.status.fine.quiet": "Esta semana no hay nada nuevo.",
   "reason.status.slower": "Una semana más floja, de las que hay. Calificaciones bajas en los últimos siete días: {count}.",
   "reason.status.slower.fell": "Un poco más abajo que antes: de {from} a {to}. Eso sube y baja solo.",
   "reason.status.watch.lows": "Varias calificaciones bajas en una semana, {count}, y no es lo habitual en ti.",

@@ -28,6 +28,6 @@ export const lists = {
     idiot idiots moron morons jerk jerks asshole assholes arsehole bitch bitches bastard loser losers clown psycho psychopath creep scum
     scumbag scumbags dumbass douche prick dick cunt witch hag troll trolls pig swine imbecile retard retarded lowlife weirdo crook
     crooks thug dimwit halfwit nitwit twit buffoon parasite leech snake vermin troglodyte* cretin dunce pompous sociopath narcissist
-    maniac lunatic tyrant nobody`,
+    maniac lunatic tyrant`,
   person: `man woman guy girl lady boy human person people kid dude fellow being individual loser thing creature cow excuse face`,
 };

@@ -35,7 +35,9 @@ export const tilt = {
     until|till ..3 account|rating|score|job|listing|badge|profile ..3 toast|gone|dead|drops|closed|done|zero|history /
     until|till they ..1 drop|fire|remove|let|kick|ban him|her|them|go /
     report|reporting|reported ..1 him|her|them ..4 every|each|daily|weekly|until|till|for something|anything / kiss ..3 goodbye /
-    can say goodbye to ..2 job|badge|account|listing`,
+    can say goodbye to ..2 job|badge|account|listing / should|must|needs|deserve*|hope|hopefully|have|get|got|be ..3 let go /
+    get rid of him|her|them|this|that|these / should|must|needs ..3 replaced|removed|suspended|disciplined / pink slip / lose tenure /
+    off campus`,
   "C8.hint": `
     get|got|getting|have|hope|hopefully|want|wanted|should|needs|need|deserve*|must|ought|wish|be|been|gets|until|till ..5 <fired> /
     lose|losing|loses|lost ..2 job|jobs|account|license|licence|badge|contract|position|tenure|position|work /
@@ -43,7 +45,8 @@ export const tilt = {
     out of ..2 job|work|business / looking|look for ..3 job|work / find ..2 another|different|new job|hobby|profession|career /
     off the schedule|platform|app|road|roster / until|till he|she|they|ur|you|u ..3 gone|off|out|removed|blocked|quits|fired|leaves|banned /
     id|account is|gets|be|been blocked|closed|banned / <no> ..1 be|gets|given ..2 orders|jobs|clients|sections|work /
-    till it|listing drops|dies|gone`,
+    till it|listing drops|dies|gone / needs|has|got|ought to go / find someone|somebody else /
+    should|shouldnt|must ..2 not? ..1 be ..1 allowed|teaching|driving|working|serving`,
   C9: `
     <crowd> ..2 please|should|must|need|will|gonna|going|to|is|are ..3 give|rate|report|post|leave|put|drop|mark|review|boycott|flag|vote /
     told|asked|asking|tell|telling|tellin|requesting|request|requested|got|getting|told|begging|urging|invite|inviting|having ..4 <crowd> ..8 same|rate|rating|review|reviews|report|one|1|post|mark|leave|give|it|avoid|down|flag /
@@ -99,13 +102,14 @@ export const tilt = {
     she|he|they did not but|though`,
   attack: `
     <insult> / piece of shit|crap|garbage|trash / slimy|greedy ..1 dude|guy|man|bastards|thieves /
-    stupid|dumb|pathetic|ugly|disgusting|vile|nasty|evil|worthless|greedy|petty|bitter|lonely|grasping|joyless|shifty|fat|trashy|creepy|brainless|spineless|idiotic|moronic|psycho|uneducated|filthy ..1 <person>|little|landlord|clown|witch|nobody|fellow|driver|waitress|bartender|teacher|professor|old / useless|miserable|awful|horrible|terrible|sick|crazy|insane ..1 <person>|excuse /
+    stupid|dumb|pathetic|ugly|disgusting|vile|nasty|evil|worthless|greedy|petty|bitter|lonely|grasping|joyless|shifty|fat|trashy|creepy|brainless|spineless|idiotic|moronic|psycho|uneducated|filthy ..1 <person>|little|landlord|clown|witch|nobody|fellow|driver|waitress|bartender|teacher|professor|old /
+    useless|miserable|awful|horrible|terrible|sick|crazy|insane ..1 <person>|excuse /
     pathetic|useless|worthless|disgusting|awful|horrible|miserable excuse|waste / waste of ..1 space|oxygen|skin|air /
     you|u|he|she is|are|r|ur|suck ..2 stupid|dumb|pathetic|disgusting|nobody|greedy|trash|garbage|ugly|evil|psychotic|insane|joke|sick|petty|liar|crazy|mental /
-    stupid|ugly|uglier|dumb face|job|cow|attitude / u|you suck / power trip*|hungry /
-    playing|play|plays|thinks ..3 sheriff|god|king|queen / full of ego / scum of ..2 earth /
-    brain|brains of|the ..3 size|pea|rock|goldfish / rot in / go to hell / screw|fuck|f you|him|her|u|them / shame on you|him|her /
-    who is he|she to / looks|look|looking like a ..2 rat|pig|frog|toad|horse|corpse|witch / smells|smell|smelled of`,
+    stupid|ugly|uglier|dumb face|job|cow|attitude / u|you suck / power trip*|hungry / playing|play|plays|thinks ..3 sheriff|god|king|queen /
+    full of ego / scum of ..2 earth / brain|brains of|the ..3 size|pea|rock|goldfish / rot in / go to hell /
+    screw|fuck|f you|him|her|u|them / shame on you|him|her / who is he|she to /
+    looks|look|looking like a ..2 rat|pig|frog|toad|horse|corpse|witch / smells|smell|smelled of / a|an|such|little|you|ur|are|is ..1 nobody`,
   "attack.not": `
     like|as|feel|feels|felt|look|looked|be|being|calling|called|call|calls me|us|an|a|you|i|we|they|all ..2 <insult>|stupid|dumb|nobody|crazy /
     me|us ..2 feel|look|like ..2 <insult>|stupid|dumb / <insult> ..1 in front|ahead|behind driv* /

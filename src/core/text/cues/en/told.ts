@@ -56,7 +56,11 @@ export const told = {
     deserve*|deserved a|an / got|received|ended a|an|with ..2 f / only|just ..2 class ..2 failed|fail / gave ..2 zero|0 /
     failed ..4 because|over|for|due / grade* ..3 unfair*|wrong*|incorrect* / lost|lose my scholarship / half a|one lousy|single point|mark /
     <no> ..2 late work|assignments|submissions|homework ..3 me|my|excuse|even / missed ..6 <no> ..3 make|let /
-    docked|marked me ..2 down|late|absent|no|for / docked me / marked my|me ..3 late|down|wrong`,
+    docked|marked me ..2 down|late|absent|no|for / docked me / marked my|me ..3 late|down|wrong /
+    gave|gives|giving|give me|us|him|her a|an? ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*|zero|0 ..3 on|in|for|because|out|when /
+    points|marks ..1 back /
+    1*|2*|3*|4*|5*|6*|7*|8*|9*|zero|0 on|in my|the|our ..2 final|midterm|exam|paper|essay|quiz|project|lab|assignment|test /
+    had|have|deserve an|a a|b ..6 gave|got|ended|but / <no> ..2 change|fix|raise my ..1 grade|mark|score`,
   C15: `
     accuse|accused|accuses|accusing|accusation|accusations ..2 <us>|of / i|we|me|us ..3 accused /
     report*|complain*|snitch*|told ..1 on|about me|us / report*|flag* me|us|my /

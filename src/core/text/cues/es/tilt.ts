@@ -29,7 +29,9 @@ export const tilt = {
     escrib*|llam*|mand*|envi* ..6 <boss> ..12 que|hasta|para|pa|diario|semanas|dia|todas / quit* ..3 insignia|cuenta|placa /
     no ..1 dejen entrar|trabajar|manejar / <no> deberia ..2 ensenar|manejar|trabajar|dar|estar|atender / a ver ..2 cuanto dura|aguanta /
     <us>|el|la jefe|dueno te|lo|la aguanta / bajar de la aplicacion|app|plataforma /
-    para|pa que nadie ..3 contrat*|compr*|reserv*|pid*|vay*|llam* / nadie la|lo|le|les|te ..1 contrat*|reserv*|compr*|llam*`,
+    para|pa que nadie ..3 contrat*|compr*|reserv*|pid*|vay*|llam* / nadie la|lo|le|les|te ..1 contrat*|reserv*|compr*|llam* /
+    deberian ..2 correr*|echar*|despedir*|sacar*|quitar* / deberia ..2 estar despedid* /
+    que la|lo|los ..1 cambien|reemplacen|muevan|saquen / no deberia ..1 dar|ensenar|manejar|atender|trabajar`,
   C9: `
     pongan|dejen|denle|ponganle|califiquen|comenten|denuncien|reporten ..4 todos|una|uno|1|mala|bajo|lo|la|con /
     todos|toda|todas ..3 pongan|den|califiquen|vamos|van|le|mis|la|el|a ..4 poner|dejar|dar|mismo|calificar|una|uno|opinar|caer|enlace /

@@ -45,7 +45,9 @@ export const told = {
     <no> ..2 quiso redondear|subir*|revisar*|recibir*|aceptar*|corregir* / baj* ..2 promedio|media /
     merec* ..2 diez|10|mas|nota|aprobar|siete|ocho|nueve / perd* ..3 beca|semestre|materia|ano|carrera /
     califica* ..3 como|injust*|mal|gana / medio|un punto / nunca habia suspendido|reprobado / por su culpa ..3 perd*|reprob*|repit* /
-    reclam* ..4 nota|calificacion|examen / me falt* ..3 punto|puntos|decima|decimas|centesima* / cambi*|sub*|revis* ..2 calificacion|nota`,
+    reclam* ..4 nota|calificacion|examen / me falt* ..3 punto|puntos|decima|decimas|centesima* / cambi*|sub*|revis* ..2 calificacion|nota /
+    me|nos puso|dio|dejo un|una|con ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*|cero / puntos ..1 de vuelta /
+    en el|mi ..1 examen|parcial|trabajo|ensayo|final|proyecto ..4 puso|bajo|quito|reprob*`,
   C15: `
     <us> acus* / acus* de|a|con|me|nos / <us> report* ..3 con|por|a|porque|soporte|en|la / <us> denunci* /
     se quej* de|a|con mi|nosotros|soporte|mi / <us> chot*|sape*|delat*|bloque*|suspend*|vet*|expuls* /
