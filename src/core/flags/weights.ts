@@ -2,7 +2,7 @@ import type { Found } from "../text/phrases";
 
 /**
  * How much each cue says, 0..1, by id; ids that are not listed say nothing. From the strong, medium and weak of the cue catalogue
- * (section 4.3), set on half of the labelled low reviews and checked on the other half (`docs/` holds the figures).
+ * (section 4.3), set on labelled low reviews; `labelled.test.ts` holds them to their figures where the labels are at hand.
  */
 export type Weights = Readonly<Record<string, number>>;
 
