@@ -26,7 +26,7 @@ def number_box(label, value):
 
 def card_header(r, cls):
     return e("div", {"class": "RatingHeader__StyledHeader-sc-1dlkqw1-1 " + cls},
-        e("div", {"class": "RatingHeader__ClassInfoWrapper-sc-1dlkqw1-2 iMnRfp"}, e("div", {"class": "RatingHeader__StyledClass-sc-1dlkqw1-3 gldlxh"}, " ", r["course"])),
+        e("div", {"class": "RatingHeader__ClassInfoWrapper-sc-1dlkqw1-2 iMnRfp"}, e("div", {"class": "RatingHeader__StyledClass-sc-1dlkqw1-3 gldlxh"}, " ", COMMENT, r["course"])),
         e("div", {"class": "TimeStamp__StyledTimeStamp-sc-9q2r30-0 czvMwn RatingHeader__RatingTimeStamp-sc-1dlkqw1-4 hPUuXX"}, ordinal(r["on"])))
 
 
@@ -72,7 +72,7 @@ def top(p, count):
     return e("div", {"class": "TeacherInfo__StyledTeacher-ti1fio-1 iFbJRK"},
         e("div", {"class": "RatingValue__Wrapper-qw8sqy-5 coQwKg"}, e("div", {"class": "RatingValue__AvgRatingWrapper-qw8sqy-3 fBJwVU"}, e("div", {"class": "RatingValue__Numerator-qw8sqy-2 duhvlP"}, f"{p['average']:g}"), e("div", {"class": "RatingValue__Denominator-qw8sqy-4 hOYene"}, "/ 5")),
             e("div", {"class": "RatingValue__NumRatings-qw8sqy-0 hNMvaE"}, e("div", {}, "Overall Quality Based on ", e("a", {"href": "#ratingsList"}, str(count), COMMENT, " ratings")))),
-        e("div", {"class": "NameTitle__Wrapper-dowf0z-3 dloCTH"}, e("div", {"class": "NameTitle__Name-dowf0z-0 cbZBiP"}, e("h1", {"class": "NameTitle__NameWrapper-dowf0z-2 cSXRap"}, e("span", {}, p["first"]), " ", p["last"], e("button", {"type": "button", "data-tip": "Save Professor"}))),
+        e("div", {"class": "NameTitle__Wrapper-dowf0z-3 dloCTH"}, e("div", {"class": "NameTitle__Name-dowf0z-0 cbZBiP"}, e("h1", {"class": "NameTitle__NameWrapper-dowf0z-2 cSXRap"}, p["first"], COMMENT, " ", COMMENT, p["last"], e("button", {"type": "button", "data-tip": "Save Professor"}))),
             e("div", {"class": "NameTitle__Title-dowf0z-1 juJAam"}, "Professor in the ", e("a", {"href": f"/search/professors/{p['school']['id']}?q=*"}, e("b", {}, p["department"], " department")), " at ", e("a", {"href": f"/school/{p['school']['id']}"}, p["school"]["name"]))),
         e("div", {"class": "TeacherFeedback__StyledTeacherFeedback-gzhlj7-0 fnfHKd"}, item(percent(p["again"]), "Would take again"), item(f"{p['difficulty']:g}", "Level of Difficulty")),
         e("a", {"id": "rate-professor-btn", "href": f"/add/professor-rating/{p['id']}"}, "Rate"), e("a", {"id": "compare-professor-btn", "href": f"/compare/professors/{p['id']}"}, "Compare"), e("a", {"class": "JumpToRatings__StyledJumpToRatings-sc-1v42jg0-0 eEhXnK", "href": base + "#ratingsList"}, "Jump To Ratings"))

@@ -58,6 +58,14 @@ const wrapped: Damage = (document, random) => {
   }
 };
 
+/** A server writes a comment between two pieces of text; a page drawn by a script has the pieces side by side, or as one. */
+const commentsDropped: Damage = (document, random) => {
+  for (const element of bodyElements(document)) {
+    for (const node of [...element.childNodes]) if (node.nodeType === 8) node.remove();
+  }
+  if (random() < 0.5) document.body.normalize();
+};
+
 const reordered: Damage = (document, random) => {
   const cards = cardsOf(document);
   const inCard = new Set(cards.flatMap((card) => [card, ...card.querySelectorAll("*")]));
@@ -100,6 +108,7 @@ const textDeleted: Damage = (document, random) => {
 export const damages: Record<string, { same: boolean; apply: Damage }> = {
   "classes renamed": { same: true, apply: renamed },
   "wrappers inserted": { same: true, apply: wrapped },
+  "comments dropped": { same: true, apply: commentsDropped },
   "blocks reordered": { same: true, apply: reordered },
   "classes and ids renamed": { same: false, apply: idsRenamed },
   "attributes dropped": { same: false, apply: attributesDropped },

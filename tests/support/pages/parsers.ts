@@ -12,6 +12,8 @@ export const parsers: Record<"jsdom" | "linkedom", (markup: string) => Document>
     const document = new LinkedomParser().parseFromString(markup, "text/html") as unknown as Document;
     // It makes a missing head or body when somebody asks for it, which would look like a change made by the reader.
     if (document.documentElement) [document.head, document.body].every(Boolean);
+    // It cuts text at every entity, which no browser's parser does.
+    document.documentElement?.normalize();
     return document;
   },
 };
