@@ -1,5 +1,5 @@
 import type { Answer, Body, MessageName, Result } from "../core/schema/messages";
-import { browser } from "../platform/browser";
+import { native } from "../platform/native";
 import { isAlive } from "../platform/runtime";
 
 /**
@@ -17,7 +17,7 @@ export async function ask<N extends Exclude<MessageName, "here" | "look">>(name:
   for (const wait of [...PAUSES, null]) {
     if (!isAlive()) break;
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ name, body });
+      const answer: unknown = await native.runtime.sendMessage({ name, body });
       if (isResult(answer)) return answer;
     } catch {
       // The channel closed or nobody listens yet: the same to us as no answer.
@@ -30,7 +30,7 @@ export async function ask<N extends Exclude<MessageName, "here" | "look">>(name:
 /** Asks the content script of a tab. Never rejects; `failed` when none of ours is there. */
 export async function askTab<N extends "here" | "look">(tab: number, name: N, body: Body<N>): Promise<Result<Answer<N>>> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, { name, body }, { frameId: 0 });
+    const answer: unknown = await native.tabs.sendMessage(tab, { name, body }, { frameId: 0 });
     if (isResult(answer)) return answer;
   } catch {
     // No content script in that tab: a page of a site that is off, or of no site of ours.

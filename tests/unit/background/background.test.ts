@@ -11,6 +11,7 @@ import { reading, review } from "../../support/readings";
 import { fake, forget } from "./fake";
 
 vi.mock("../../../src/platform/browser", async () => ({ browser: (await import("./fake")).fake }));
+vi.mock("../../../src/platform/native", async () => ({ native: (await import("./fake")).fake }));
 vi.mock("../../../src/background/scripts", () => ({
   scripts: new Map([
     ["yelp", "yelp/content.js"],

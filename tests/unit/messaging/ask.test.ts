@@ -5,7 +5,7 @@ const browser = vi.hoisted(() => ({
   runtime: { id: "us" as string | undefined, sendMessage: vi.fn() },
   tabs: { sendMessage: vi.fn() },
 }));
-vi.mock("../../../src/platform/browser", () => ({ browser }));
+vi.mock("../../../src/platform/native", () => ({ native: browser }));
 
 beforeEach(() => {
   vi.useFakeTimers();
