@@ -1,14 +1,17 @@
 import { Component, type ComponentChildren } from "preact";
 import { useWords } from "../world";
 
+/** The code of an error of the store; empty for any other. */
+export const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
 /** What happened, what is safe, what to do next. An error of the store has its own sentence, by its code. */
 export function Broken({ error }: { error: unknown }) {
   const { t, coded } = useWords();
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return (
     <main>
       <p class="lead" role="alert">
-        {coded("error.storage", code) ?? t("app.broken")}
+        {coded("error.storage", codeOf(error)) ?? t("app.broken")}
       </p>
     </main>
   );

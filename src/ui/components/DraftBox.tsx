@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { check } from "../../core/drafts/guards";
 import { plan, refused } from "../../core/drafts/plan";
 import type { Lang } from "../../core/schema/draft";
@@ -12,6 +12,7 @@ import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
 import { Findings } from "./Findings";
 import { Refused } from "./Refused";
+import { Saved } from "./Saved";
 import { Sheet } from "./Sheet";
 
 interface Props {
@@ -82,39 +83,26 @@ function Letter({ about, option, lang }: LetterProps) {
   const { addressee, maxChars } = option;
   const { site, rules } = about;
   const draft = useDraft(about, addressee, lang);
-  const [saved, setSaved] = useState(false);
   const text = draft.text ?? "";
   const findings = useMemo(
     () => (text === "" ? [] : check(text, { addressee, site, role: site.role, lang, rules })),
     [text, addressee, site, lang, rules],
   );
-  useEffect(() => setSaved(false), [addressee, lang]);
-  const change = (next: string) => {
-    draft.change(next);
-    setSaved(true);
-  };
   return (
     <>
-      <Sheet label={t("draft.label", { addressee: t(`draft.${addressee}`) })} text={text} findings={findings} onInput={change} />
+      <Sheet label={t("draft.label", { addressee: t(`draft.${addressee}`) })} text={text} findings={findings} onInput={draft.change} />
       <div class="spread small quiet">
         <span class={maxChars !== null && text.length > maxChars ? "wrong" : ""}>
           {maxChars === null
             ? plural("draft.length", text.length)
             : t("draft.lengthOf", { count: number(text.length), max: number(maxChars) })}
         </span>
-        <span role="status">{saved && t("draft.saved")}</span>
+        <Saved saved={draft.saved} />
       </div>
       <Findings text={text} findings={findings} />
       <div class="row draft-actions">
         <CopyButton text={text} />
-        <Button
-          onClick={() => {
-            draft.another();
-            setSaved(true);
-          }}
-        >
-          {t("draft.another")}
-        </Button>
+        <Button onClick={draft.another}>{t("draft.another")}</Button>
         {draft.aside && (
           <Button look="text" onClick={draft.back}>
             {t("draft.back")}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteInfo } from "../../core/schema/site";
 import { purgeSite } from "../../storage/subjects";
+import { useFailure } from "../hooks/useFailure";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 import { Switch } from "./Switch";
@@ -24,6 +25,7 @@ type Note = "refused" | "ask" | "deleted" | null;
 export function SiteCard({ site, kept, health, onSwitched }: Props) {
   const { t, coded, plural } = useWords();
   const world = useWorld();
+  const failed = useFailure();
   const [on, setOn] = useState<boolean | null>(null);
   const [note, setNote] = useState<Note>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
     if (on) void world.dropSite(site).then((dropped) => settle(!dropped, false));
     else void world.requestSite(site).then((given) => settle(given, true));
   };
-  const forget = () => void purgeSite(world.db, site.id).then(() => setNote("deleted"));
+  const forget = () => void purgeSite(world.db, site.id).then(() => setNote("deleted"), failed);
 
   return (
     <article class="card site-card" aria-label={site.name}>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SubjectRow } from "../../core/schema/rows";
 import { claim, purgeSubject } from "../../storage/subjects";
+import { useFailure } from "../hooks/useFailure";
 import { namesIn } from "../names";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
@@ -10,6 +11,7 @@ import { Field } from "./Field";
 export function Watching({ subject }: { subject: SubjectRow }) {
   const { t } = useWords();
   const world = useWorld();
+  const failed = useFailure();
   const [names, setNames] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
 
@@ -23,7 +25,7 @@ export function Watching({ subject }: { subject: SubjectRow }) {
   const stop = () =>
     void purgeSubject(world.db, subject.key).then(() => {
       location.hash = "#/";
-    });
+    }, failed);
 
   return (
     <section class="watching quiet">
@@ -36,7 +38,7 @@ export function Watching({ subject }: { subject: SubjectRow }) {
             </Button>
           </p>
         ) : (
-          <form onSubmit={save}>
+          <form onSubmit={(event) => save(event).catch(failed)}>
             <Field label={t("claim.names.label")} hint={t("claim.names.hint")} value={names} onInput={setNames}>
               <Button type="submit">{t("subject.save")}</Button>
             </Field>

@@ -26,6 +26,8 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   const [text, setText] = useState<string | null>(null);
   /** The worker's own text that another wording took the place of. */
   const [aside, setAside] = useState<string | null>(null);
+  /** What became of the last keystroke. */
+  const [saved, setSaved] = useState<{ ok: true } | { ok: false; error: unknown } | null>(null);
   const variant = useRef(0);
   const { site, rules, review, flags } = about;
   const key = draftKey(review.key, addressee, lang);
@@ -48,6 +50,7 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
     let current = true;
     setText(null);
     setAside(null);
+    setSaved(null);
     variant.current = 0;
     void getDraft(world.db, key).then((kept) => {
       if (current) setText(kept?.text ?? composed(0));
@@ -60,12 +63,16 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   const change = (next: string) => {
     setText(next);
     const row = { key, subject: review.subject, review: review.key, addressee, lang, text: next, savedAt: world.now().toISOString() };
-    void saveDraft(world.db, row);
+    saveDraft(world.db, row).then(
+      () => setSaved({ ok: true }),
+      (error: unknown) => setSaved({ ok: false, error }),
+    );
   };
 
   return {
     text,
     change,
+    saved,
     aside: aside !== null,
     /** Puts the next wording in; the text that was there waits beside it. */
     another() {

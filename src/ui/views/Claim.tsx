@@ -4,6 +4,7 @@ import type { SiteInfo } from "../../core/schema/site";
 import { claim } from "../../storage/subjects";
 import { Button } from "../components/Button";
 import { Field } from "../components/Field";
+import { useFailure } from "../hooks/useFailure";
 import { namesIn } from "../names";
 import { useWords, useWorld } from "../world";
 
@@ -17,6 +18,7 @@ interface Props {
 export function Claim({ site, subject, onDone }: Props) {
   const { t } = useWords();
   const world = useWorld();
+  const failed = useFailure();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
   const kind = site.claim === "workplace" ? "workplace" : "own";
@@ -32,7 +34,7 @@ export function Claim({ site, subject, onDone }: Props) {
   };
 
   return (
-    <form class="step stack" data-testid="claim-form" onSubmit={submit}>
+    <form class="step stack" data-testid="claim-form" onSubmit={(event) => submit(event).catch(failed)}>
       <h1 class="status-line">{t(`claim.${kind}.title`)}</h1>
       <p class="title">{subject.name ?? site.name}</p>
       <p class="quiet">{t(`claim.${kind}.body`)}</p>

@@ -8,6 +8,7 @@ import { Choice } from "../components/Choice";
 import { Field } from "../components/Field";
 import { Lead } from "../components/Lead";
 import { StarBars } from "../components/StarBars";
+import { useFailure } from "../hooks/useFailure";
 import { hashOf } from "../hooks/useRoute";
 import { typedCount, typedNumber } from "../typed";
 import { useWords, useWorld } from "../world";
@@ -32,6 +33,7 @@ export function Rating({ first, rows }: Props) {
   const words = useWords();
   const { t } = words;
   const world = useWorld();
+  const failed = useFailure();
   const [app, setApp] = useState(first || (rows.find(({ subject }) => subject.kind === "account")?.subject.site ?? ""));
   const [average, setAverage] = useState("");
   const [count, setCount] = useState("");
@@ -80,7 +82,7 @@ export function Rating({ first, rows }: Props) {
       <div class="step stack">
         <div class="note spread" role="status">
           <p>{t("rating.saved", { average: saved.average, site: saved.site })}</p>
-          <Button look="text" onClick={undo}>
+          <Button look="text" onClick={() => void undo().catch(failed)}>
             {t("app.undo")}
           </Button>
         </div>
@@ -96,7 +98,7 @@ export function Rating({ first, rows }: Props) {
   }
 
   return (
-    <form class="step stack" onSubmit={save}>
+    <form class="step stack" onSubmit={(event) => save(event).catch(failed)}>
       <h1 class="status-line">{t("rating.title")}</h1>
       <p role="status" class={undone ? "note" : "hidden"}>
         {undone && t("rating.undone")}

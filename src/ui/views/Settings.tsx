@@ -4,6 +4,7 @@ import { setSetting } from "../../storage/settings";
 import { deleteAll } from "../../storage/subjects";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
+import { useFailure } from "../hooks/useFailure";
 import { useWords, useWorld } from "../world";
 
 const promises = ["promise.1", "promise.2", "promise.3", "promise.4", "promise.5", "promise.6", "promise.7", "promise.8"] as const;
@@ -13,6 +14,7 @@ const languages = ["auto", "en", "es"] as const;
 export function Settings({ language }: { language: (typeof languages)[number] }) {
   const { t } = useWords();
   const world = useWorld();
+  const failed = useFailure();
   const [asked, setAsked] = useState<"no" | "yes" | "done">("no");
   const forget = async () => {
     await Promise.all(sites.filter((site) => site.hosts.length > 0).map((site) => world.dropSite(site)));
@@ -32,7 +34,7 @@ export function Settings({ language }: { language: (typeof languages)[number] })
           label={t("settings.language")}
           options={languages.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
           value={language}
-          onChoose={(value) => void setSetting(world.db, "language", value)}
+          onChoose={(value) => void setSetting(world.db, "language", value).catch(failed)}
         />
       </section>
       <section class="stack" aria-labelledby="promises">
@@ -53,7 +55,7 @@ export function Settings({ language }: { language: (typeof languages)[number] })
         {asked === "no" && <Button onClick={() => setAsked("yes")}>{t("settings.delete.begin")}</Button>}
         {asked === "yes" && (
           <div class="note row">
-            <Button onClick={() => void forget()}>{t("settings.delete.yes")}</Button>
+            <Button onClick={() => void forget().catch(failed)}>{t("settings.delete.yes")}</Button>
             <Button onClick={() => setAsked("no")}>{t("settings.delete.no")}</Button>
           </div>
         )}
