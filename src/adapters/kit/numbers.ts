@@ -19,9 +19,10 @@ export function countIn(text: string): number | null {
   return Number.isSafeInteger(n) ? n : null;
 }
 
-/** An average as stated, with the digits after its point. */
+/** An average as stated, with the digits after its point; null below the least that can be rated (a site's word for "none yet"). */
 export function average(value: unknown, least = 0): { average: number; decimals: number } | null {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim().replace(",", ".") : "";
   if (!/^\d+(?:\.\d+)?$/.test(text)) return null;
+  if (Number(text) < 1) return null;
   return { average: Number(text), decimals: Math.min(6, Math.max(least, text.split(".")[1]?.length ?? 0)) };
 }

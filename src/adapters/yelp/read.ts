@@ -3,7 +3,7 @@ import type { At } from "../kit/contract";
 import { all, attr, textOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { count } from "../kit/json";
-import { belongs, place } from "../kit/place";
+import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
 import { cards as cards2008 } from "./generations/2008";
 import { cards as cards2014 } from "./generations/2014";
@@ -28,7 +28,7 @@ const isCaptcha = (document: Document): boolean => !!document.querySelector('#cm
 
 /** What page this is, by its address first: only addresses of a business are looked into. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = place(url);
+  const here = hostAndPath(url);
   if (!here || !belongs(here.hostname, domains)) return null;
   const path = here.pathname;
   if (/^\/user_details/.test(path)) return { pageKind: "profile", subject: null };
@@ -73,14 +73,15 @@ function business(document: Document, url: URL, identity: Identity, id: string):
   const list = document.getElementById("reviews");
   const page: Page = { business: id, root: list ?? document, order: dateOrder(document, url.hostname) };
   const store = apollo(document, id);
-  const embedded = store?.reviews.length ? store : (feed(document, id, page.order) ?? store);
+  const listed = store?.reviews.length ? null : feed(document, id, page.order);
+  const embedded = listed ?? store;
   const { found: cards, since2022 } = shown(page);
   const here = view(page.root, url, since2022);
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
   const author = (one: Found): string | null => one.author.id;
   const { found, road } = join(once(cards, author), records, author);
   const name = identity.subject?.name ?? embedded?.name ?? null;
-  const numbers = stated(document, { ...store?.stated, ...embedded?.stated }, name);
+  const numbers = stated(document, (store ?? listed)?.stated ?? {}, name);
   const settled = settle(found);
   return {
     site,

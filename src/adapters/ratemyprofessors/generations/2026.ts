@@ -71,7 +71,7 @@ function read(card: Element): Found {
   const [quality, difficulty] = [indexOf(pieces, "quality"), indexOf(pieces, "difficulty")];
   const both = quality >= 0 && difficulty > quality;
   const days = pieces.flatMap((piece, i) => (dayIn(piece.text, "month-first") ? [i] : []));
-  const course = days.map((i) => pieces[i - 1]?.text ?? "").find((text) => text && !/^[\d.]+$|^(?:quality|difficulty)$/i.test(text));
+  const course = days.map((i) => pieces[i - 1]?.text ?? "").find((text) => text && !/^[1-5]\.\d$|^(?:quality|difficulty)$/i.test(text));
   const thumb = indexOf(pieces, "thumbs up");
   const helpful = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
   const ends = [thumb, helpful].filter((i) => i > difficulty);

@@ -49,7 +49,8 @@ export function feed(document: Document, business: string, order: DateOrder): Em
   return {
     stated: {
       ...nothingStated,
-      total: count(at(rated, "numReviews")) ?? count(at(query, "pagination", "totalResults")),
+      // The feed's own `totalResults` counts one language only.
+      total: count(at(rated, "numReviews")),
       distribution: distribution(at(rated, "ratingHistogram", "histogramData")),
     },
     name: label(plain(string(at(reviews[0], "business", "name")) ?? "")),

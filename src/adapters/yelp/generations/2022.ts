@@ -11,67 +11,86 @@ interface Part {
   rating: number | null;
   day: string | null;
   text: string | null;
-  /** The text stands in an element that says its language, as every review's text does. */
+  /** The text stands in an element that says its language, as every review's text does and no owner's reply. */
   sure: boolean;
+  /** What follows belongs to another part, even if the mark it begins with is missing. */
+  closed: boolean;
 }
 
-const part = (kind: Part["kind"], rating: number | null = null): Part => ({ kind, rating, day: null, text: null, sure: false });
+const part = (kind: Part["kind"], rating: number | null = null): Part => ({
+  kind,
+  rating,
+  day: null,
+  text: null,
+  sure: false,
+  closed: false,
+});
 
 const isStars = (element: Element): number | null =>
   attr(element, "role") === "img" && attr(element, "aria-hidden") !== "true" ? starsIn(attr(element, "aria-label")) : null;
 
-const isOwner = (element: Element): boolean =>
-  attr(element, "data-testid") === "business-owner-passport" ||
-  (attr(element, "role") === "region" && element.hasAttribute("aria-labelledby"));
+const isRegion = (element: Element, name: string): boolean => attr(element, "role") === "region" && element.hasAttribute(name);
 
-const isAuthor = (element: Element): boolean => attr(element, "role") === "region" && element.hasAttribute("aria-label");
+const isOwner = (element: Element): boolean =>
+  attr(element, "data-testid") === "business-owner-passport" || isRegion(element, "aria-labelledby");
 
 const isButton = (element: Element): boolean => element.localName === "button" || attr(element, "role") === "button";
+
+/** The menu stands beside the author, above the stars; it opens but controls nothing in the card. */
+const isMenu = (element: Element): boolean =>
+  element.hasAttribute("aria-haspopup") || (element.hasAttribute("aria-expanded") && !element.hasAttribute("aria-controls"));
+
+/** Takes a day for the part; a second one before any text means that the part has ended. */
+function takeDay(here: Part, text: string, page: Page): void {
+  const day = here.closed || here.text !== null ? null : dayIn(text, page.order);
+  if (day && here.day) here.closed = true;
+  else if (day) here.day = day;
+}
+
+/** Takes a paragraph for the part's text; one that says its language is preferred in a review and refused in a reply. */
+function takeText(here: Part, element: Element, page: Page): boolean {
+  if (here.closed || here.sure || (element.localName !== "p" && !element.hasAttribute("lang"))) return false;
+  const sure = element.hasAttribute("lang") || !!element.querySelector("[lang]");
+  if (here.kind === "reply" ? sure : here.text !== null && !sure) return false;
+  const text = textOf(element);
+  if (!text || dayIn(text, page.order) || (!sure && element.querySelector("a"))) return false;
+  here.text = text;
+  here.sure = sure;
+  return true;
+}
 
 /**
  * Cuts a card into its parts by what stands where in the document, never by names of classes: the author, then stars, day and text of the
  * review, then its votes (buttons); below them the owner's reply begins with the owner, an earlier version with its own stars.
+ * Only earlier versions and replies can be unfolded, so what stands in such a region is never the review as it is now.
  */
 function parts(card: Element, page: Page): Part[] {
   const current = part("current");
   const found = [current];
   let here = current;
-  let voted = false;
-  const open = (next: Part): void => {
+  const open = (next: Part): false => {
     found.push(next);
     here = next;
+    return false;
   };
   walk(card, (node) => {
-    const done = here === current && voted;
-    if (!isElement(node)) {
-      const day = node.nodeType === 3 && !here.day && !here.text && !done ? dayIn(node.nodeValue ?? "", page.order) : null;
-      if (day) here.day = day;
-      return undefined;
-    }
-    if (isOwner(node)) {
-      open(part("reply"));
-      return false;
-    }
-    if (isAuthor(node) || attr(node, "aria-hidden") === "true") return false;
+    if (node.nodeType === 3) takeDay(here, node.nodeValue ?? "", page);
+    if (!isElement(node)) return undefined;
+    if (isOwner(node)) return open(part("reply"));
+    if (isRegion(node, "aria-label") || attr(node, "aria-hidden") === "true") return false;
     const stars = isStars(node);
     if (stars !== null) {
-      const first = here === current && !voted && current.rating === null && !current.day && current.text === null;
-      if (first) current.rating = stars;
-      else open(part("previous", stars));
+      if (here !== current || current.closed || current.rating !== null || current.day || current.text !== null)
+        return open(part("previous", stars));
+      current.rating = stars;
       return false;
     }
     if (isButton(node)) {
-      if (!node.hasAttribute("aria-haspopup") && !node.hasAttribute("aria-expanded")) voted = true;
+      if (!isMenu(node)) here.closed = true;
       return false;
     }
-    if (done || here.sure || (node.localName !== "p" && !node.hasAttribute("lang"))) return undefined;
-    const says = node.hasAttribute("lang") || !!node.querySelector("[lang]");
-    if (here.text !== null && !says) return undefined;
-    const text = textOf(node);
-    if (!text || dayIn(text, page.order) || (!says && node.querySelector("a"))) return undefined;
-    here.text = text;
-    here.sure = says;
-    return false;
+    if (here === current && isRegion(node, "aria-live")) here.closed = true;
+    return takeText(here, node, page) ? false : undefined;
   });
   return found;
 }

@@ -14,8 +14,8 @@ export interface Embedded {
   start: number | null;
 }
 
-/** Texts in this state are escaped for HTML once as a whole and once each. */
-const words = (value: unknown): string => clean(decode(decode(string(value) ?? "")));
+/** A text of the store: it is escaped for HTML as a whole, of which only the quotes were undone to parse it. */
+const words = (value: unknown): string => clean(decode(string(value) ?? ""));
 
 type Store = (key: string) => Json | null;
 
