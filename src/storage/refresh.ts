@@ -1,3 +1,4 @@
+import { thin } from "../core/ratings/thin";
 import type { RulePack, SiteInfo } from "../core/schema/site";
 import type { Summary } from "../core/schema/summary";
 import { summarise } from "../core/summary";
@@ -18,7 +19,8 @@ export const refreshSummary = (
     if (!subject) return null;
     const [history, page] = await Promise.all([historyOf(db, key), lastPageSnapshot(db, key)]);
     const seen = page ? { seen: page.seen ?? 0, total: page.count, aboutMe: page.aboutMe } : null;
-    const summary = summarise(history, { site, rules, now, lastReadAt: subject.lastReadAt ?? null, page: seen });
+    const whole = summarise(history, { site, rules, now, lastReadAt: subject.lastReadAt ?? null, page: seen });
+    const summary = { ...whole, trend: { ...whole.trend, points: thin(whole.trend.points) } };
     await db.transaction("rw", db.subjects, db.summaries, async () => {
       if (await db.subjects.get(key)) await db.summaries.put({ key, revision: subject.revision, madeAt: now.toISOString(), summary });
     });
