@@ -34,16 +34,19 @@ const OWN_SERVICES = [
 ];
 
 /** The id Chromium gives an unpacked extension: the first 32 hex digits of its path's SHA-256, as letters a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
 
-/** Starts Chromium with the shipped build as an unpacked extension. */
-export async function openChromium(options: DriverOptions & { kind?: "chromium" | "edge" }): Promise<Driver & { context: BrowserContext }> {
+/** Starts Chromium with the shipped build as an unpacked extension; `beside`: folders of further ones. */
+export async function openChromium(
+  options: DriverOptions & { kind?: "chromium" | "edge"; beside?: string[] },
+): Promise<Driver & { context: BrowserContext }> {
   const executablePath = findBrowser(options.kind ?? "chromium");
   if (!executablePath) throw new Error("No Chromium found. Install one (Debian: apt-get install chromium) or set REJOINDER_CHROMIUM.");
   const build = realpathSync(resolve(options.build ?? "dist/chrome"));
+  const builds = [build, ...(options.beside ?? []).map((folder) => realpathSync(folder))].join();
   const profile = mkdtempSync(join(tmpdir(), "rejoinder-chromium-"));
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const context = await chromium.launchPersistentContext(profile, {
@@ -55,8 +58,8 @@ export async function openChromium(options: DriverOptions & { kind?: "chromium" 
       ...QUIET,
       ...asRoot,
       ...(options.live ? [] : inLittleWorld(options.net)),
-      `--load-extension=${build}`,
-      `--disable-extensions-except=${build}`,
+      `--load-extension=${builds}`,
+      `--disable-extensions-except=${builds}`,
       "--window-size=1280,900",
     ],
   });
