@@ -5,7 +5,7 @@ export type DateOrder = "month-first" | "day-first" | null;
 const MONTHS = [
   "jan,ene,gen,led",
   "feb,fev,uno",
-  "mar,mrt,maa,bre",
+  "mar,mrt,mrz,maa,bre",
   "apr,abr,avr,dub",
   "may,mai,mag,mei,maj,kve",
   "jun,juin,giu,cervn",

@@ -98,9 +98,13 @@ function read(card: Element): Found {
 const looksLikeCard = (item: Element): boolean =>
   leaves(item).some((piece) => /^(?:quality|difficulty)$/i.test(piece.text) || dayIn(piece.text, "month-first"));
 
-/** Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads. */
+/**
+ * Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads.
+ * An item that lost its link is seen; its quality counts only when embedded data knows its text.
+ */
 export function cards(document: Document, professor: string): Found[] {
   const items = new Set<Element>();
+  const strays = new Set<Element>();
   const lists = new Set<Element | null | undefined>([document.getElementById("ratingsList")]);
   for (const link of all(document, FLAG)) {
     const item = link.closest("li");
@@ -110,10 +114,10 @@ export function cards(document: Document, professor: string): Found[] {
   }
   for (const list of lists) {
     for (const item of list ? all(list, "li") : []) {
-      if (!item.querySelector(FLAG) && looksLikeCard(item)) items.add(item);
+      if (!item.querySelector(FLAG) && looksLikeCard(item)) strays.add(item);
     }
   }
-  return [...items].map(read);
+  return [...[...items].map(read), ...[...strays].map((item) => ({ ...read(item), rating: null }))];
 }
 
 /** Counts of 1..5 stars from the five meters, each known by the number in its label ("Awesome 5"). */
@@ -130,7 +134,7 @@ function meters(document: Document): number[] | null {
 /** The numbers in the page's head: the average before "/ 5", and the distribution. */
 export function head(document: Document): Stated {
   const distribution = meters(document);
-  const pieces = leaves(document.querySelector("main") ?? document.body, 60);
+  const pieces = leaves(document.querySelector("main") ?? document.body, 1_000);
   const shown = pieces[pieces.findIndex((piece) => /^\/\s*5$/.test(piece.text)) - 1]?.text ?? "";
   return {
     ...nothingStated,

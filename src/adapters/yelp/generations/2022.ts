@@ -127,18 +127,19 @@ const looksLikeCard = (item: Element, page: Page): boolean =>
 /**
  * Cards of the lists served since 2022: items of a list in which a reviewer is linked.
  * Everything else with stars or with a reviewer (highlights, ads, the box to write a review) is no item of such a list.
+ * An item that lost its reviewer is seen, but it could be an ad: its stars count only when embedded data knows its text.
  */
 export function cards(page: Page): Found[] {
   const items = new Set<Element>();
+  const strays = new Set<Element>();
   for (const link of all(page.root, USER)) {
     const item = link.closest("li");
     if (item) items.add(item);
   }
-  for (const item of [...items]) {
-    const list = item.closest("ul, ol");
+  for (const list of new Set([...items].map((item) => item.closest("ul, ol")))) {
     for (const other of list ? all(list, "li") : []) {
-      if (!items.has(other) && other.closest("ul, ol") === list && looksLikeCard(other, page)) items.add(other);
+      if (!items.has(other) && other.closest("ul, ol") === list && looksLikeCard(other, page)) strays.add(other);
     }
   }
-  return [...items].map((item) => read(item, page));
+  return [...[...items].map((item) => read(item, page)), ...[...strays].map((item) => ({ ...read(item, page), rating: null }))];
 }
