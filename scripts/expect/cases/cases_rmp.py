@@ -17,7 +17,7 @@ ROCKS = [
     r(42000111, "2026-06-08", "GEO-101", 5, 1, "He said: \"};\" is how he ends every sentence. \U0001f612 Great & kind </div> of professor.", raw="He said: &quot;};&quot; is how he ends every sentence. &#128530; Great & kind &lt;/div&gt; of professor.", again=True, grade="A+", credit=True, textbook="n/a", attendance=False, tags=["Amazing lectures ", "EXTRA CREDIT"]),
     r(42000090, "2026-02-11", "100", 1, 5, "Lost my lab report.\nTwice.", grade="Drop/Withdrawal", attendance=True, textbook=False),
     r(41999001, "2025-12-31", "GEO101", 4, 3, "No Comments", online=True, again=False, grade="Rather_Not_Say"),
-    r(20111222, "2013-03-04", "OODSECT", 4.5, 3, "Old rating with a half.", helpful=5, clarity=4, tags=["Respected"]),
+    r(20111222, "2013-03-04", "EVESECT", 4.5, 3, "Old rating with a half.", helpful=5, clarity=4, tags=["Respected"]),
     r(20111111, "2013-03-04", "GEO101", 2, 4, "Old too.", helpful=1, clarity=3),
     r(18000222, "2011-09-01", "GEO220", 3, 4, "Behind the button.", grade="B"),
     r(18000111, "2010-05-22", "GEO220", 4, 3, "Behind the button as well. \u0645\u0645\u062a\u0627\u0632", grade="A"),

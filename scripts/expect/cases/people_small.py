@@ -10,7 +10,7 @@ FEW = [
     {"name": "Bao L.", "rating": 5, "on": "2026-10-02", "text": "Eggs as they should be & coffee that is never empty.\n\nOur waitress, Nell, sang to the baby."},
     {"name": "Ottilie R.", "rating": 2, "on": "2026-09-14", "text": "Waited 25 minutes for toast. Nobody said why."},
     {"name": "wilda f.", "rating": 4, "on": "2026-08-30", "text": "Good pie <3 and a view of the boats."},
-    {"name": "Noé Š.", "rating": 5, "on": "2026-07-07", "text": "Best chowder. \U0001f35c Nell is a treasure."},
+    {"name": "Noé \u0160.", "rating": 5, "on": "2026-07-07", "text": "Best chowder. \U0001f35c Nell is a treasure."},
 ]
 
 VERSIONS = [
