@@ -1,6 +1,6 @@
 import type { Finding } from "../schema/draft";
 import { type Audience, isPublic } from "./audience";
-import { fold, level, words } from "./fold";
+import { fold, level, lower, words } from "./fold";
 import { form } from "./form";
 import { en } from "./patterns/guards/en";
 import { es } from "./patterns/guards/es";
@@ -33,17 +33,18 @@ const compileBook = ({ lists, rules }: GuardBook, spell: (source: string) => str
   }));
 };
 
-/** Compiled at the first use: as written, and for people who write without accents ("llego" may then be "llegó"). */
-const compiled: { written?: Compiled[]; folded?: Compiled[] } = {};
+/** Compiled at the first use. Spanish twice: as written, and for people who write without accents ("llego" may then be "llegó"). */
+const compiled: { en?: Compiled[]; es?: Compiled[]; bare?: Compiled[] } = {};
 
 /** Both languages, always: a text may hold words of either. */
 function rulesFor(text: string): { seen: string; rules: Compiled[] } {
-  if (/[áéíóúñ]/iu.test(text)) {
-    compiled.written ??= [en, es].flatMap((book) => compileBook(book, level));
-    return { seen: level(text), rules: compiled.written };
+  compiled.en ??= compileBook(en, level);
+  if (/[áéíóúñ]/i.test(text)) {
+    compiled.es ??= compileBook(es, level);
+    return { seen: level(text), rules: [...compiled.en, ...compiled.es] };
   }
-  compiled.folded ??= [en, es].flatMap((book) => compileBook(book, fold));
-  return { seen: fold(text), rules: compiled.folded };
+  compiled.bare ??= compileBook(es, fold);
+  return { seen: fold(text), rules: [...compiled.en, ...compiled.bare] };
 }
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
@@ -66,15 +67,16 @@ export function check(text: string, context: Audience): Finding[] {
   const open = isPublic(context.addressee);
   const { seen: spelled, rules } = rulesFor(text);
   const seen = open ? spelled : withoutQuotes(spelled);
+  const small = lower(seen);
   const found: Finding[] = [];
   for (const { rule, pattern, when, whenText, unless, unlessText } of rules) {
     if (rule.where !== "all" && (rule.where === "public") !== open) continue;
     if (rule.roles && !rule.roles.includes(context.role)) continue;
-    if ((whenText && !has(whenText, seen)) || (unlessText && has(unlessText, seen))) continue;
-    for (const match of seen.matchAll(pattern)) {
+    if ((whenText && !has(whenText, small)) || (unlessText && has(unlessText, small))) continue;
+    for (const match of (rule.cased ? seen : small).matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start) continue;
-      const sentence = when || unless ? sentenceAt(seen, start, end) : "";
+      const sentence = when || unless ? sentenceAt(small, start, end) : "";
       if (when && !has(when, sentence)) continue;
       if (unless && has(unless, sentence)) continue;
       found.push({ kind: rule.kind, start, end, why: whyOf(rule.kind, context.lang), stop: rule.stop ?? true, repair: null });

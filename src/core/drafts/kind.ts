@@ -1,7 +1,7 @@
 import type { HistoryReview } from "../schema/history";
 import type { SiteInfo } from "../schema/site";
 import type { Flag } from "../schema/summary";
-import { fold } from "./fold";
+import { fold, lower } from "./fold";
 import { kindPatterns } from "./patterns/kinds";
 
 /** What a review asks of the person who answers it. The first that fits is taken: safety before everything, praise last. */
@@ -17,8 +17,8 @@ export function familiesOf(flags: readonly Flag[]): string[] {
 export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: Pick<SiteInfo, "scale">): ReviewKind {
   const own = flags.filter((flag) => flag.reviewId === review.id);
   const families = familiesOf(own);
-  const text = fold(review.text);
-  const says = (kind: keyof typeof kindPatterns): boolean => kindPatterns[kind].test(text);
+  const text = lower(fold(review.text));
+  const says = (kind: keyof typeof kindPatterns): boolean => text.search(kindPatterns[kind]) >= 0;
   const share = (review.rating - site.scale.min) / (site.scale.max - site.scale.min);
   const reportsDanger = own.some((flag) => flag.reasons.some((reason) => reason.code === "safety.report"));
   if (reportsDanger || says("serious")) return "serious";

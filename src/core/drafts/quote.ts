@@ -1,5 +1,6 @@
 import type { HistoryReview } from "../schema/history";
 import type { Flag } from "../schema/summary";
+import { fold, lower } from "./fold";
 
 /** Most words of a review that a private text repeats. */
 export const maxQuotedWords = 25;
@@ -36,9 +37,10 @@ export function pickQuote(review: HistoryReview, flags: readonly Flag[], about?:
   if (!first) return null;
   const spans = flags.filter((flag) => flag.reviewId === review.id).flatMap((flag) => flag.reasons.flatMap((reason) => reason.spans));
   const evidence = spans[0];
+  const readable = lower(fold(review.text));
   const chosen =
     (evidence && found.find(({ start, end }) => start < evidence[1] && end > evidence[0])) ??
-    (about && found.find(({ start, end }) => about.test(review.text.slice(start, end)))) ??
+    (about && found.find(({ start, end }) => readable.slice(start, end).search(about) >= 0)) ??
     found.find(({ start, end }) => review.text.slice(start, end).trim().split(/\s+/).length >= 4) ??
     first;
   return clip(review.text.slice(chosen.start, chosen.end)) || null;

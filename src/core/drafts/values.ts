@@ -1,6 +1,6 @@
 import type { Role } from "../schema/draft";
 import type { Flag } from "../schema/summary";
-import { fold } from "./fold";
+import { fold, lower } from "./fold";
 import type { ComposeInput } from "./input";
 import { familiesOf, type ReviewKind } from "./kind";
 import { causeOf, type Trade, topicOf, topicPattern } from "./patterns/topics";
@@ -37,8 +37,8 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const say = lexicon[lang];
   const own = flags.filter((flag) => flag.reviewId === review.id);
   const trade = trades[input.role];
-  const text = fold(review.text);
-  const topic = topicOf(text, trade);
+  const text = lower(fold(review.text));
+  const topic = topicOf(text, trade, kind === "dispute");
   const cause = causeOf(text);
   const causeName = cause && (say.causes[cause] ?? null);
   const topicName = say.topics[topic] ?? "";
@@ -64,7 +64,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     toTopic: `a ${topicName}`.replace(/^a el /, "al "),
     cause: causeName,
     ofCause: causeName && `de ${causeName}`.replace(/^de el /, "del "),
-    thing: trade === "teacher" ? say.things.teacher : say.things.other,
+    thing: say.things[trade],
     topicId: topic,
     course: course ? fill(say.course, { course }) : "",
     signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, 3), lang) : null,

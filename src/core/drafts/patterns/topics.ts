@@ -52,15 +52,15 @@ const compiled = Object.fromEntries(
   ]),
 );
 
-/** The topic most of the folded text is about, or "general". */
-export function topicOf(folded: string, trade: Trade): string {
-  let best = "general";
-  let most = 0;
-  for (const [topic, pattern] of compiled[trade] ?? []) {
-    const hits = folded.match(pattern)?.length ?? 0;
-    if (hits > most) [best, most] = [topic, hits];
-  }
-  return best;
+/** Topics people fall out over. */
+const contested: readonly string[] = ["charge", "rule", "grading"];
+
+/** The topic most of the text (folded, in small letters) is about, or "general". In a `dispute`, one that people fall out over, if it is there at all. */
+export function topicOf(folded: string, trade: Trade, dispute = false): string {
+  const hits = (compiled[trade] ?? []).map(([topic, pattern]) => ({ topic, count: folded.match(pattern)?.length ?? 0 }));
+  const found = hits.filter(({ count }) => count > 0);
+  const over = dispute ? found.filter(({ topic }) => contested.includes(topic)) : [];
+  return (over.length ? over : found).reduce((best, one) => (one.count > best.count ? one : best), { topic: "general", count: 0 }).topic;
 }
 
 /** The pattern of one topic, to find the sentence that is about it. */
@@ -83,5 +83,5 @@ const causes = {
 
 const causePatterns = Object.entries(causes).map(([cause, source]) => [cause, words(fold(source))] as const);
 
-/** The cause outside the worker's hands that a folded text names, or null. */
+/** The cause outside the worker's hands that a text (folded, in small letters) names, or null. */
 export const causeOf = (folded: string): string | null => causePatterns.find(([, pattern]) => folded.search(pattern) >= 0)?.[0] ?? null;

@@ -1,3 +1,5 @@
+import type { Trade } from "../patterns/topics";
+
 /** The small words of one language that the sentences of a draft take in. */
 export interface Words {
   months: readonly string[];
@@ -6,7 +8,7 @@ export interface Words {
   dated: string;
   on: string;
   /** What a rating with words is called there. */
-  things: { teacher: string; other: string };
+  things: Readonly<Record<Trade, string>>;
   course: string;
   /** By whole stars, from one. */
   stars: readonly string[];

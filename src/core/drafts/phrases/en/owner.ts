@@ -57,7 +57,7 @@ export const owner = {
   "owner.ack.wordless": [
     "Thank you for leaving a rating. We can see that something was not right, and we would like to know what.",
     "A rating on its own does not tell us much, and we would rather hear the rest.",
-    "We noticed your rating and would like to know what was behind it.",
+    "We noticed your rating, and it would be good to know what was behind it.",
     "Few stars and no words usually mean that somebody did not feel like explaining. That is all right.",
   ],
   "owner.ack.serious": [

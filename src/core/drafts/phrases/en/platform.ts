@@ -3,8 +3,8 @@ export const platform = {
   "support.open": [
     "Hello. I am writing about a {stars} rating{dated} on my account.",
     "Hello, I would like somebody to look at a {stars} rating{dated}.",
-    "This is about a {stars} rating I received{dated}.",
-    "Hello. A {stars} rating came in{dated} and I would like to give you what I know about it.",
+    "This is about a {stars} rating I received{on}.",
+    "Hello. A {stars} rating came in{on}, and I would like to give you what I know about it.",
   ],
   "support.quote": [
     "The comment says {quote}.",
@@ -133,10 +133,10 @@ export const platform = {
     "Could a person go over it, with the records at hand, and write back to me what they found? I ask for my access back if it does not stand.",
   ],
   "appeal.work": [
-    "This is my living, so I have tried to be exact.",
-    "I depend on this work and have written only what I can stand by.",
-    "I have taken a day over this to keep it to what I know.",
-    "The account is how I pay the rent, and I would not risk it on a careless word.",
+    "Much depends on this for me, so I have tried to be exact.",
+    "I need this work, and I have written only what I can stand by.",
+    "I have tried to keep this to what I know and leave the rest out.",
+    "A lot hangs on this account, and I would not risk it on a careless word.",
   ],
   "appeal.true": [
     "Everything here is true as far as I know. Thank you for reading it.",

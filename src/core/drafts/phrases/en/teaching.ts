@@ -33,7 +33,7 @@ export const teaching = {
   ],
   "public.course.exams": [
     "Questions about what an exam covers are welcome in class, where everybody hears the answer.",
-    "The topics in the syllabus are what exams are built from.",
+    "Exams are built from the topics in the syllabus, the same for everyone.",
     "It is always fine to ask in class what an exam will cover.",
     "What each exam weighs is in the syllabus, for the whole course.",
   ],

@@ -7,7 +7,7 @@ export const words: Words = {
   dateWithYear: "{d} {month} {y}",
   dated: " dated {date}",
   on: " on {date}",
-  things: { teacher: "rating", other: "review" },
+  things: { server: "review", teacher: "rating", driver: "rating", other: "review" },
   course: " for {course}",
   stars: ["one-star", "two-star", "three-star", "four-star", "five-star"],
   starsPart: "{n}-star",

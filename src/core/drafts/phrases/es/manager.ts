@@ -29,7 +29,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   "manager.quote.wordless": [
     "Trae estrellas y ninguna palabra. Solo podría adivinar de qué se trata, y prefiero no hacerlo.",
     "No viene nada escrito. No sé a qué noche se refiere ni qué salió mal.",
-    "Es solo la nota, sin texto, así que cuesta sacar algo en limpio.",
+    "Es solo la nota, sin una sola palabra de texto, así que cuesta sacar algo en limpio.",
     "No dejaron ni una línea. Repasé mis mesas de memoria y ninguna me salta a la vista.",
   ],
   "manager.recall": [
@@ -115,7 +115,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Lo que cuenta es serio y no quiero discutirlo aquí ni en público. Hay que verlo como es debido, por esa persona y por mí.",
     "Me lo tomo en serio. Prefiero darle mi versión en persona, una sola vez, y que quede por escrito.",
     "No voy a desmentirla en una nota como esta. Le pido que escuche a las dos partes, y a mí con alguien presente.",
-    "Esto no se arregla entre turno y turno. Contestaré en privado a todo lo que quiera preguntarme.",
+    "Esto no es de lo que se arregla entre turno y turno. Contestaré en privado a todo lo que quiera preguntarme.",
   ],
   "manager.view.wordless": [
     "Una nota sin motivo no nos dice gran cosa a ninguno de los dos. Se la menciono para que sepa que la vi.",

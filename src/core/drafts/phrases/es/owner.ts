@@ -58,7 +58,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.ack.wordless": [
     "Gracias por dejar su nota. Se ve que algo no estuvo bien, y nos gustaría saber qué fue.",
-    "Una nota sola dice poco, y preferiríamos oír lo demás.",
+    "Una nota sola dice muy poco, y preferiríamos oír lo demás.",
     "Vimos su puntuación y nos quedamos pensando qué habría detrás.",
     "Pocas estrellas y ninguna palabra suelen querer decir que no había ganas de explicar. No pasa nada.",
   ],
@@ -139,7 +139,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Si fue la comida, la espera o la acogida, cada cosa la miraríamos de manera distinta.",
     "Sin saber qué fue, solo estaríamos suponiendo, y eso no le sirve a nadie. Con una o dos frases basta.",
     "Pudo ser un detalle o la noche entera, y no es lo mismo una cosa que otra.",
-    "Fuera lo que fuera, grande o pequeño, es más fácil verlo cuando se sabe.",
+    "Fuera lo que fuera, grande o pequeño, es mucho más fácil verlo cuando se sabe.",
   ],
   "owner.look.serious": [
     "No vamos a tratarlo aquí, por respeto a todas las personas a las que toca.",
@@ -193,6 +193,6 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Gracias por hacerlo saber.",
     "Nos alegrará oírlo.",
     "Gracias de todos modos, y cuando guste.",
-    "Sin ninguna prisa.",
+    "No hay ninguna prisa.",
   ],
 };

@@ -5,8 +5,8 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
   "support.open": [
     "Hola. Escribo por una calificación {stars}{dated} en mi cuenta.",
     "Hola, quisiera que alguien revisara una calificación {stars}{dated}.",
-    "Se trata de una calificación {stars} que recibí{dated}.",
-    "Hola. Me llegó una calificación {stars}{dated} y quiero contarles lo que sé.",
+    "Se trata de una calificación {stars} que recibí{on}.",
+    "Hola. Me llegó una calificación {stars}{on} y quiero contarles lo que sé.",
   ],
   "support.quote": ["El comentario dice {quote}.", "Vino con estas palabras: {quote}.", "Escribieron {quote}.", "Lo que pone: {quote}."],
   "support.trip": [
@@ -125,10 +125,10 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "¿Puede una persona repasarlo, con los registros a la vista, y escribirme lo que encontró? Pido recuperar el acceso si no se sostiene.",
   ],
   "appeal.work": [
-    "De esto vivo, así que procuré no decir nada de más.",
-    "Dependo de este trabajo y puse solo lo que puedo sostener.",
-    "Me tomé un día para escribir nada más lo que sé.",
-    "Con esta cuenta pago la renta; no la arriesgaría por una palabra a la ligera.",
+    "Para mí depende mucho de esto, así que procuré no decir nada de más.",
+    "Necesito este trabajo, y puse solo lo que puedo sostener.",
+    "Procuré escribir nada más lo que sé y dejar fuera el resto.",
+    "Mucho depende de esta cuenta, y no la arriesgaría por una palabra a la ligera.",
   ],
   "appeal.true": [
     "Todo lo dicho es cierto hasta donde sé. Gracias por leerlo.",

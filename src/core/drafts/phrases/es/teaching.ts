@@ -35,7 +35,7 @@ export const teaching: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.course.exams": [
     "Qué abarca un examen se puede preguntar en clase, donde todos oyen la respuesta.",
-    "Los temas del programa son de lo que salen los exámenes.",
+    "Los exámenes salen de los temas del programa, para todos los mismos.",
     "Siempre se vale preguntar en clase qué entra en un examen.",
     "Cuánto pesa cada examen figura en el programa, para todo el curso.",
   ],

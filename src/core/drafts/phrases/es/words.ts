@@ -7,7 +7,7 @@ export const words: Words = {
   dateWithYear: "{d} de {month} de {y}",
   dated: " del {date}",
   on: " el {date}",
-  things: { teacher: "valoración", other: "reseña" },
+  things: { server: "reseña", teacher: "valoración", driver: "calificación", other: "reseña" },
   course: " para {course}",
   stars: ["de una estrella", "de dos estrellas", "de tres estrellas", "de cuatro estrellas", "de cinco estrellas"],
   starsPart: "de {n} estrellas",

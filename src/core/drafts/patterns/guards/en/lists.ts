@@ -1,6 +1,6 @@
 /** Named lists of the English guards. */
 export const lists = {
-  cap: "\\p{Lu}[\\p{Ll}']+(?:-\\p{Lu}\\p{Ll}+)?",
+  cap: "[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u00FF']+(?:-[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u00FF]+)?",
   person:
     "guest|customer|client|buyer|rider|passenger|diner|patron|student|pupil|parent|tenant|traveller|traveler|reviewer|lady|woman|man|gentleman|guy|girl|boy|couple|kid|dude|individual|user|patient|person|visitor|shopper|hirer|renter|fellow|author of this|writer of this",
   people:
@@ -16,10 +16,10 @@ export const lists = {
   visit:
     "visit|stay|trip|ride|order|booking|reservation|table|dinner|lunch|brunch|breakfast|delivery|transfer|transport|appointment|session|lesson|job|check-?in|check-?out|tour|pick-?up|drop-?off|purchase|contract|gig|party|move|evening|meal|bill",
   change:
-    "change|changing|changed|update|updating|edit|editing|remove|removing|delete|deleting|take down|taking down|take (?:it|this|that) down|took (?:it|this|that) down|raise|raising|reconsider\\w*|rethink|revise|revising|revisit|lift|bump|withdraw|withdrawing|fix|amend|adjust|correct|turn(?:ed)? into|pull|retract|upgrade|bring (?:it|this|that|the \\w+|your \\w+) up|push (?:it|this|that|your \\w+) up|soften|replace|swap|drop|improve|giving|give|leave|leaving|become|becomes",
+    "change|changing|changed|update|updating|edit|editing|remove|removing|delete|deleting|take down|taking down|take (?:it|this|that) down|took (?:it|this|that) down|raise|raising|reconsider\\w*|rethink|revise|revising|revisit|lift|bump|withdraw|withdrawing|fix|amend|adjust|correct|turn(?:ed)? into|pull|retract|upgrade|bring (?:it|this|that|the \\w+|your \\w+) up|push (?:it|this|that|your \\w+) up|soften|replace|swap|drop|improve|giving|give|leave|leaving|become|becomes|take (?:\\w+ ){1,3}(?:away|down|off|back)|(?:swap|trade|exchange) (?:\\w+ ){1,3}for|go(?:es)? up|comes? down|rises?|disappears?|vanish\\w*|goes? away|(?:is|are) gone|off the page|think (?:about|of) it|look(?:s|ing)? (?:better|different)",
   review: "review|reviews|rating|ratings|stars?|comment|feedback|score|post|opinion|write-?up",
   offer:
-    "refund\\w*|free|discount\\w*|half|on us|on me|on the house|credit|extra|bonus|no charge|without charge|gift|voucher|coupon|money back|reimburse\\w*|waive\\w*|knock off|percent off|pay you|tip you|make it worth|complimentary|deal|even|quits|our treat|my treat|return the \\w+|[$€£] ?\\d+|\\d+ ?%|thank-you|reward\\w*|bottle|dessert|upgrade",
+    "refund\\w*|free|discount\\w*|half|on us|on me|on the house|credit|extra|bonus|no charge|without charge|gift|voucher|coupon|money back|reimburse\\w*|waive\\w*|knock off|percent off|pay you|tip you|make it worth|complimentary|deal|even|quits|our treat|my treat|return the \\w+|[$€£] ?\\d+|\\d+ ?%|thank-you|reward\\w*|bottle|dessert|upgrade|at no cost|no cost|for nothing|two more|one more|next (?:month|week|order|stay|session|visit)|throw in|sweeten",
   staff:
     "cook|chef|kitchen|line cook|barman|bartender|barista|host|hostess|busser|dishwasher|manager|boss|coworker|co-worker|colleague|partner|trainee|cleaner|assistant|cashier|waiter|waitress|server|runner|owner|new (?:guy|girl|hire|kid|one)|dispatcher|other driver|receptionist|department|dean|ta|teaching assistant|grader|store|restaurant|front desk|helper|night shift|day shift|team|fryer|supplier|subcontractor",
   bungled:

@@ -12,6 +12,8 @@ export const privacy: readonly GuardRule[] = [
       "(?<!any |every |each |no )(?:the|this|that|one|a|another|my|only|certain|same|two|three|four|some) (?:\\w+ )?(?:students?|persons?|pupils?|individual|kids?|freshman|sophomore|senior|athlete|young (?:man|woman)|author|writer)(?:,)? (?:who|that|in|with|from|had|got|was|were|left|did|turned|missed|sat|wrote|posted|stopped|came|asked|whose|failed|received|dropped|behind|of this)",
       "(?:i|we) (?:\\w+ )?(?:remember|recall|recogni[sz]e|taught|had|failed|graded|warned|caught|reported|met|emailed|told|helped|gave|enjoyed|wished) (?:having |teaching )?you|(?:having|teaching|teach|seeing|taught) (?:had )?you|as (?:your|my) (?:professor|instructor|teacher|student)|(?:thank you|thanks|glad|happy) (?:for|that you) (?:taking|attending|being in|joining|completing|took|passed) (?:my|the|this|our) (?:\\w+ )?(?:class|course|lab|section|seminar|exam)|my (?:former |ex-?)?student|in my (?:\\w+ )?(?:class|section|course) (?:last|this|in) (?:\\w+)|you (?:in|from) my (?:\\w+ )?(?:class|section|course|group|lab)|as (?:your|you) (?:class|classmates)",
       "letters? of recommendation|recommendation letter",
+      "(?<!if |when |whenever |should |thank )you (?:\\w+ly |also |only |had |have |just )*(?!(?:found|felt|mentioned|shared|need|wanted|noticed|raised|described|hoped|wished|liked|enjoyed|wrote|said|feed|speed|proceed|succeed|exceed|indeed)(?!\\p{L}))\\w{2,}ed(?!\\p{L})",
+      "(?:nice|good|glad|pleasure|pleased|happy|sorry|great|hard) to (?:have|see|lose|teach|meet|know) you|have you in (?:the|my|our|class)|(?:since|because|although|though|while|even if) you (?!(?:found|felt|may|might|can|could)(?!\\p{L}))\\w+",
     ],
     unless: "any of your|all of your",
   },
@@ -28,7 +30,8 @@ export const privacy: readonly GuardRule[] = [
     cased: true,
     any: [
       "(?:got|get|gave|earned|received|given|getting|become|became|deserved|wanted|expected|worth)(?: you| him| her| them| only| just)* (?:an? |the )?(?:[A-DF][+-]|[BCDF](?![\\p{L}'.])|A(?= (?:on|in|for)))",
-      "(?:[Yy]our|[Hh]is|[Hh]er|[Tt]he|[Aa]) [A-DF](?:[+-]|(?= (?:on|in|for|reflects|is|was|came|comes)(?!\\p{L})))",
+      "(?:[Yy]our|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Tt]hat) [A-DF](?:[+-]| minus| plus|(?= (?:on|in|for|reflects|is|was|came|comes)(?!\\p{L})))",
+      "(?:more|less|better|higher|lower|other) than (?:an? )?[A-DF][+-]?(?![\\p{L}'])",
     ],
   },
   {
@@ -41,6 +44,8 @@ export const privacy: readonly GuardRule[] = [
       "(?:cheated|plagiari[sz]ed|withdrew|dropped out|retook|flunked)|(?:failed|fails) (?:the|my|this|both|two|every|because|for|twice)|(?:missing|missed|skipped) (?:\\w+ )?(?:labs?|classes|exams?|quizzes|papers?|assignments?|deadlines?)",
       "(?:section|sec\\.?|group) (?:\\d+|[a-f](?!\\p{L}))[^.!?]{0,80}(?:grade|zero|fail|paper|exam|person|student|mark|absen|got|blank)\\w*",
       "(?:academic integrity|plagiarism|cheating|misconduct|accommodation) (?:case|report|charge|hearing|finding|letter|request|incident)",
+      "(?:the|that|this|your) \\d{1,3} (?:was|is|stands|stood|came|you|on|reflects)",
+      "(?:failing|low|bad|poor|wrong|lost) (?:mark|grade|score)s? (?:for|on|in|of|was|came|is)|(?:copied|plagiari[sz]ed|late|missing|blank|unfinished|second) (?:essay|paper|exam|homework|worksheets?|project|quiz|submission)s?(?= (?:was|were|is|that|which|you|and|in)|\\.|,)",
     ],
     unless: "weigh|worth \\d+ (?:percent|%)",
   },
@@ -52,6 +57,8 @@ export const privacy: readonly GuardRule[] = [
       "(?:you|he|she|they|{person}|who) (?:said (?:you|he|she) (?:was|were) |told us you |clearly |obviously |probably |visibly )*(?:are|were|is|was|being|seemed|looked|appeared|felt)(?: (?:\\w+ly|a bit|so|too|very|quite|already|rather|still))* (?:{ill})(?! of)",
       "(?:you|he|she|who|{person}) (?:have|had|has|suffers? from|suffered from|live with|takes?|took|mentioned|told (?:us|me) (?:about|of)|asked about)(?: \\w+){0,3} (?:{illness})",
       "(?:get|feel) (?:well|better) soon|(?:speedy|quick|full) recovery|(?:{illness}) (?:you|he|she) (?:told|mentioned|have|has|had)",
+      "(?:insomnia|celiac|coeliac|ocd|phobias?|burnout|hernia|ulcers?|eczema|menopause|concussion|sciatica|gout|anemia|thyroid|tumou?r|hiv|hepatitis|infertility|vertigo|claustrophobia|hip replacement|pacemaker|cast|sprain(?:ed)?)(?= (?:you|he|she)|\\.|,| (?:even|made|means|is))",
+      "your (?:\\w+ )?(?:shoulder|knee|hip|spine|teeth|tooth|gums|scan|x-?ray|blood|eyesight|ankle|wrist|jaw|scar|wound|insomnia|celiac|coeliac|phobia|burnout|hernia|eczema|vertigo|cast|pacemaker|nerves|mood swings|weight|drinking|smoking|health|age)",
     ],
   },
   {
@@ -71,6 +78,7 @@ export const privacy: readonly GuardRule[] = [
       "you people|people like (?:you|her|him|them|that|this)|(?:your|their|his|her) kind|(?:your|his|her|their) (?:\\w+ )?(?:accent|race|religion|skin|nationality|immigration|ethnicity)(?! (?:department|studies|policy))",
       "(?:typical|just like|like all|like every|all those|these|those|another) (?:\\w+ )?(?:foreigners?|immigrants?|tourists?|americans?|mexicans?|chinese|indians?|asians?|arabs?|jews?|muslims?|blacks?|whites?|latinos?|gringos?|millennials?|boomers?|old people|white (?:woman|lady|man)|black (?:woman|lady|man))",
       "(?:{people}) from (?:that|those|these|certain|your|his|her|their) (?:country|countries|place|part|culture|neighbou?rhood)|where (?:you|they|he|she) (?:come|came|comes) from|go back to (?:your|his|her|their|where)|learn (?:to speak )?(?:english|spanish)|not from (?:here|around here)",
+      "(?:{people}|persons) of (?:her|his|that|this|their|your) (?:\\w+ )?(?:sort|kind|type|class|age|background|religion|race|color|colour|faith)|(?:her|his|their|your) sort(?= |\\.|,)|(?:always|never) (?:tip|complain|haggle|pay)(?: \\w+)? (?:those|these|that) (?:{people})",
     ],
   },
 ];

@@ -1,6 +1,6 @@
 /** Listas con nombre de los guardas en español. */
 export const lists = {
-  cap: "\\p{Lu}[\\p{Ll}']+(?:-\\p{Lu}\\p{Ll}+)?",
+  cap: "[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u00FF']+(?:-[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u00FF]+)?",
   person:
     "huésped|cliente|clienta|comprador|compradora|pasajero|pasajera|usuario|usuaria|comensal|alumno|alumna|estudiante|inquilino|inquilina|señor|señora|señorita|hombre|mujer|chico|chica|muchacho|muchacha|joven|tipo|tipa|tío|tía|individuo|sujeto|pareja|caballero|dama|dueño|dueña|viajero|viajera|visitante|persona|invitado|invitada|niño|niña|paciente|reseñador|reseñadora|vecino|vecina|autor de esta|autora de esta|grupito",
   people:
@@ -13,13 +13,13 @@ export const lists = {
   weekday: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
   num: "\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
   visit:
-    "visita|estancia|estadía|viaje|trayecto|pedido|reserva|reservación|mesa|cena|comida|almuerzo|desayuno|entrega|traslado|cita|sesión|trabajo|encargo|orden|llegada|salida|compra|contrato|servicio|consulta|mudanza|noche|cuenta|recorrido",
+    "visita|estancia|estadía|viaje|trayecto|pedido|reserva|reservación|mesa|cena|comida|almuerzo|desayuno|entrega|traslado|cita|sesión|trabajo|encargo|orden|llegada|salida|compra|contrato|servicio|consulta|mudanza|noche|cuenta|recorrido|recogida|subida|paseo|vuelta|excursión|alojamiento|hospedaje|clase|taller|sesión|instalación|reparación|limpieza|paquete|envío|entrevista|turno",
   change:
-    "cambi\\w+|actualiz\\w+|edit(?:a|as|ar|e|es|ara|aras|ase|ó)|modific\\w+|quit(?:a|as|ar|e|es|ara|aras|arla|arlo|en|an)|borr(?:a|as|ar|e|es|ara|aras|arla|arlo|en|an)|elimin\\w+|retir(?:a|as|ar|e|es|ara|aras|arla|arlo)|sub(?:a|as|e|es|ir|iera|ieras|irla|irlo|an)|rectif\\w+|corrig\\w+|corregir\\w*|reconsider\\w+|levant\\w+|mejor(?:a|as|ar|e|es|ara|aras) (?:la|su|tu|esa|esta|el)|baj(?:a|as|ar|e|es) (?:la|el|esta|este|su|tu)|ajust\\w+|(?:dej|pon|pong|d)(?:a|as|ar|e|es|é|er|nos|me)* (?:cinco|5|las cinco|una buena|mejor)|revis(?:a|as|ar|e|es|ara) (?:la|su|tu|esa|esta)|repiens\\w+|replante\\w+",
+    "cambi\\w+|actualiz\\w+|edit(?:a|as|ar|e|es|ara|aras|ase|ó)|modific\\w+|quit(?:a|as|ar|e|es|ara|aras|arla|arlo|en|an)|borr(?:a|as|ar|e|es|ara|aras|arla|arlo|en|an)|elimin\\w+|retir(?:a|as|ar|e|es|ara|aras|arla|arlo)|sub(?:a|as|e|es|ir|iera|ieras|irla|irlo|an)|rectif\\w+|corrig\\w+|corregir\\w*|reconsider\\w+|levant\\w+|mejor(?:a|as|ar|e|es|ara|aras) (?:la|su|tu|esa|esta|el)|baj(?:a|as|ar|e|es) (?:la|el|esta|este|su|tu)|ajust\\w+|(?:dej|pon|pong|d)(?:a|as|ar|e|es|é|er|nos|me)* (?:cinco|5|las cinco|una buena|mejor)|revis(?:a|as|ar|e|es|ara) (?:la|su|tu|esa|esta)|repiens\\w+|replante\\w+|pens\\w+ (?:otra|de nuevo|dos)|piens\\w+ (?:otra|de nuevo)|recapacit\\w+|convi(?:erta|erte|ertan|rtiera)|convertir|transform\\w+|desaparec\\w+|desaparezca|suban|subieran|baj(?:e|en|a) de la página|dar(?:le)? otra oportunidad",
   review:
     "reseñas?|comentarios?|opinión|opiniones|calificación|puntuación|puntaje|nota|estrellas?|valoración|publicación|evaluación|crítica",
   offer:
-    "gratis|sin cobrar\\w*|sin costo|sin coste|sin cargo|descuento|reembols\\w+|devolv\\w+|devuelv\\w+|invit(?:o|amos|aremos|aré|ación)|por cuenta de la casa|cortesía|cupón|vale|regal\\w+|bono|compens\\w+|abon(?:o|amos|aré|aremos)|en paz|la mitad|mitad de precio|te hago|le hago|le hacemos|te hacemos|pag(?:o|amos|aré|aremos)|no (?:le|te) cobr\\w+|crédito|\\d+ ?%|por ciento|\\d+ (?:euros|pesos|dólares|soles)|[$€] ?\\d+|arregl(?:o|amos|arnos)|(?:le|te) perdono|rebaja|botella|postre|obsequi\\w+|premio|extra",
+    "gratis|sin cobrar\\w*|sin costo|sin coste|sin cargo|descuento|reembols\\w+|devolv\\w+|devuelv\\w+|invit(?:o|amos|aremos|aré|ación)|por cuenta de la casa|cortesía|cupón|vale|regal\\w+|bono|compens\\w+|abon(?:o|amos|aré|aremos)|en paz|la mitad|mitad de precio|te hago|le hago|le hacemos|te hacemos|pag(?:o|amos|aré|aremos)|no (?:le|te) cobr\\w+|crédito|\\d+ ?%|por ciento|\\d+ (?:euros|pesos|dólares|soles)|[$€] ?\\d+|arregl(?:o|amos|arnos)|(?:le|te) perdono|rebaja|botella|postre|obsequi\\w+|premio|extra|mes de regalo|otra (?:versión|sesión|noche)|de regalo|me encargo|le incluyo|te incluyo|le mando|te mando",
   staff:
     "cociner[oa]|chef|cocina|barman|bartender|cantiner[oa]|anfitri[oó]n(?:a)?|lavaplatos|encargad[oa]|jef[ea]|gerente|compañer[oa]|novat[oa]|aprendiz|limpiador[a]?|ayudante|asistente|cajer[oa]|meser[oa]|camarer[oa]|moz[oa]|dueñ[oa]|repartidor[a]?|parriller[oa]|nuev[oa]|recepcionista|departamento|decan[oa]|coordinador[a]?|hostess|socio|socia|tienda|restaurante|turno de noche|adjunt[oa]|proveedor|copisteria|chofer|pinche|barra|almacén",
   bungled:

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { rulesById, siteById } from "../../../../src/adapters/index";
+import { plan, refused } from "../../../../src/core/drafts/plan";
+import type { Role } from "../../../../src/core/schema/draft";
+import type { HistoryReview } from "../../../../src/core/schema/history";
+
+function about(id: string, role: Role, review?: Partial<HistoryReview>) {
+  const site = siteById(id);
+  if (!site) throw new Error(id);
+  const full = review && { id: "r", rating: 1, postedOn: "2026-11-14", text: "", details: {}, ...review };
+  return { site, rules: rulesById(id), kind: site.claim, role, flags: [], ...(full ? { review: full } : {}) };
+}
+const offered = (...args: Parameters<typeof about>) => plan(about(...args)).map(({ addressee }) => addressee);
+const denied = (...args: Parameters<typeof about>) => refused(about(...args));
+
+describe("the plan, for a worker who asks whom to write to", () => {
+  it("sends a server to the manager first and never to a public reply from a personal account", () => {
+    expect(offered("yelp", "server")).toEqual(["manager", "owner", "report", "memo"]);
+    expect(denied("yelp", "server")).toEqual([{ addressee: "public", why: "owners-page" }]);
+  });
+
+  it("gives an adjunct the report, the file memo, a note of at most 350 characters and the chair", () => {
+    const options = plan(about("ratemyprofessors", "teacher"));
+    expect(options.map(({ addressee }) => addressee)).toEqual(["report", "memo", "public", "chair"]);
+    expect(options.find(({ addressee }) => addressee === "public")?.maxChars).toBe(350);
+  });
+
+  it.each(["uber", "lyft", "doordash", "instacart"])("offers no reply to the customer on %s", (id) => {
+    expect(offered(id, siteById(id)?.role ?? "driver")).not.toContain("public");
+    expect(denied(id, siteById(id)?.role ?? "driver")).toContainEqual({ addressee: "public", why: "no-reply-here" });
+  });
+
+  it("leaves a threat without a public line and names the ground for the report", () => {
+    const threat = { text: "Give us a gift card and I will take this down." };
+    expect(offered("yelp", "server", threat)).not.toContain("owner");
+    expect(plan(about("yelp", "server", threat)).find(({ addressee }) => addressee === "report")?.ground).toBe("payment-demand");
+  });
+
+  it("does not help to report away a claim of harassment, nor to answer it in public", () => {
+    const claim = { text: "Made comments about my body after class. This is harassment." };
+    expect(offered("ratemyprofessors", "teacher", claim)).toEqual(["memo", "chair"]);
+    expect(denied("ratemyprofessors", "teacher", claim)).toContainEqual({ addressee: "report", why: "serious-heard" });
+  });
+
+  it("reports neither kind words nor a rating without words", () => {
+    expect(offered("yelp", "server", { rating: 5, text: "The best evening in months." })).not.toContain("report");
+    expect(offered("ratemyprofessors", "teacher", { text: "" })).not.toContain("report");
+  });
+
+  it("finds no ground where a review is only harsh", () => {
+    const harsh = { text: "The food was bland and the service slow." };
+    expect(plan(about("yelp", "server", harsh)).find(({ addressee }) => addressee === "report")?.ground).toBeNull();
+  });
+});
