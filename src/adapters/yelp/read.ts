@@ -1,6 +1,6 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { all, attr, textOf } from "../kit/dom";
+import { all, attr, leaves, textOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { count } from "../kit/json";
 import { belongs, hostAndPath, place } from "../kit/place";
@@ -46,8 +46,9 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 
 /** "2 of 11" in the pager of the lists served since 2022, ten a page: the first place shown. Paging need not change the address. */
 function paged(root: ParentNode): number | null {
-  for (const pager of all(root, '[role="navigation"]')) {
-    const [, now, last] = /(?:^|\s)(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(textOf(pager)) ?? [];
+  const said = all(root, '[role="navigation"]').flatMap((pager) => leaves(pager).map(({ parent }) => textOf(parent)));
+  for (const text of said) {
+    const [, now, last] = /^(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(text) ?? [];
     if (now && last && Number(now) <= Number(last)) return (Number(now) - 1) * 10;
   }
   return null;

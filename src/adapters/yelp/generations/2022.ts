@@ -98,9 +98,10 @@ function parts(card: Element, page: Page): Part[] {
 /** The review in one card. Where nothing of the current version is left, an earlier one cannot be told from it and none is read. */
 function read(card: Element, page: Page): Found {
   const [current = part("current"), ...rest] = parts(card, page);
-  const links = all(card, USER);
-  const named = links.find((link) => clean(link.textContent ?? ""));
   const region = card.querySelector('[role="region"][aria-label]');
+  // A text may name another reviewer, so where the author has a region only links in it are the author's.
+  const links = all(region ?? card, USER);
+  const named = links.find((link) => clean(link.textContent ?? ""));
   const photo = attr(card.querySelector('a[href*="/biz_photos/"][href*="reviewid="]'), "href");
   const reply = rest.find((one) => one.kind === "reply" && one.text);
   const known = current.rating !== null || current.text !== null;
@@ -124,22 +125,30 @@ const looksLikeCard = (item: Element, page: Page): boolean =>
     all(item, "[role=img][aria-label]").some((one) => isStars(one) !== null) ||
     leaves(item).some(({ text }) => dayIn(text, page.order)));
 
+/** Stars, a text in a language, votes. */
+const MARKS = "[role=img][aria-label], [lang], [aria-pressed]";
+
+/** The list with the most cards among those in which reviewers are linked: highlights and other quotes have no such marks. */
+function listOf(page: Page): Element | null {
+  const scores = new Map<Element, number>();
+  for (const item of new Set(all(page.root, USER).map((link) => link.closest("li")))) {
+    const list = item?.closest("ul, ol");
+    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (item.querySelector(MARKS) ? 1 : 0));
+  }
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return best && best[1] > 0 ? best[0] : null;
+}
+
 /**
- * Cards of the lists served since 2022: items of a list in which a reviewer is linked.
- * Everything else with stars or with a reviewer (highlights, ads, the box to write a review) is no item of such a list.
+ * Cards of the lists served since 2022: items of the list in which reviewers are linked.
+ * Everything else with stars or with a reviewer (highlights, ads, the box to write a review) is no item of that list.
  * An item that lost its reviewer is seen, but it could be an ad: its stars count only when embedded data knows its text.
  */
 export function cards(page: Page): Found[] {
-  const items = new Set<Element>();
-  const strays = new Set<Element>();
-  for (const link of all(page.root, USER)) {
-    const item = link.closest("li");
-    if (item) items.add(item);
-  }
-  for (const list of new Set([...items].map((item) => item.closest("ul, ol")))) {
-    for (const other of list ? all(list, "li") : []) {
-      if (!items.has(other) && other.closest("ul, ol") === list && looksLikeCard(other, page)) strays.add(other);
-    }
-  }
-  return [...[...items].map((item) => read(item, page)), ...[...strays].map((item) => ({ ...read(item, page), rating: null }))];
+  const list = listOf(page);
+  return (list ? all(list, "li") : []).flatMap((item) => {
+    if (item.closest("ul, ol") !== list) return [];
+    if (item.querySelector(USER)) return [read(item, page)];
+    return looksLikeCard(item, page) ? [{ ...read(item, page), rating: null }] : [];
+  });
 }

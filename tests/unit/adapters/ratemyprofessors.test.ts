@@ -1,0 +1,285 @@
+import { describe, expect, it } from "vitest";
+import { identify, read } from "../../../src/adapters/ratemyprofessors/read";
+import type { Reading } from "../../../src/core/schema/reading";
+import { parserNames, parsers } from "../../support/pages/parsers";
+
+const URL = "https://www.ratemyprofessors.com/professor/880011";
+
+interface Card {
+  id?: number;
+  teacher?: number;
+  quality?: string;
+  course?: string;
+  day?: string;
+  lines?: Record<string, string>;
+  text?: string;
+  tags?: string[];
+}
+
+const card = ({ id = 1, teacher = 880011, quality = "4.0", course = "CHEM 204", day = "Oct 14th, 2021", ...rest }: Card): string => {
+  const head = `<div><div>${course}</div><div>${day}</div></div>`;
+  const lines = Object.entries(rest.lines ?? {}).map(([name, value]) => `<div>${name}<!-- -->: <span>${value}</span></div>`);
+  const tags = (rest.tags ?? []).map((tag) => `<span>${tag}</span>`);
+  return `<li><div>${head}<div><div>Quality</div><div>${quality}</div></div><div><div>Difficulty</div><div>3.0</div></div>
+    <div>${head}<div>${lines.join("")}</div><div>${rest.text ?? "Clear lectures."}</div><div>${tags.join("")}</div>
+    <div><div>Helpful</div><img alt="Thumbs up"><div>2</div><div></div><img alt="Thumbs down"><div>0</div></div>
+    <a href="/flag/professor-rating/${teacher}/${id}">Report</a></div></div></li>`;
+};
+
+const rating = (id: number, change: object = {}): object => ({
+  __typename: "Rating",
+  legacyId: id,
+  date: "2021-10-14 11:21:29 +0000 UTC",
+  class: "CHEM 204",
+  comment: "Clear lectures.",
+  helpfulRating: 4,
+  clarityRating: 4,
+  difficultyRating: 3,
+  wouldTakeAgain: null,
+  grade: "",
+  attendanceMandatory: "",
+  textbookUse: null,
+  isForCredit: false,
+  isForOnlineClass: false,
+  ratingTags: "",
+  thumbsUpTotal: 2,
+  thumbsDownTotal: 0,
+  teacherNote: null,
+  ...change,
+});
+
+const store = (professor: number, ratings: object[], more: Record<string, object> = {}): string => {
+  const records: Record<string, object> = {
+    T: {
+      __typename: "Teacher",
+      legacyId: professor,
+      firstName: "Ira",
+      lastName: "Quell",
+      numRatings: 3,
+      avgRating: 4,
+      ratingsDistribution: { __ref: "D" },
+      "ratings(first:5)": { __ref: "C" },
+      __RatingsList_ratings_connection: { __ref: "C" },
+    },
+    D: { total: 4, r1: 0, r2: 0, r3: 1, r4: 1, r5: 2 },
+    C: { edges: { __refs: ratings.map((_, i) => `E${i}`) } },
+    ...more,
+  };
+  for (const [i, one] of ratings.entries()) Object.assign(records, { [`E${i}`]: { node: { __ref: `R${i}` } }, [`R${i}`]: one });
+  return `<script>window.__RELAY_STORE__ = ${JSON.stringify(records)};\nwindow.process = {};</script>`;
+};
+
+const page = (cards: string, head = "", around = ""): string =>
+  `<!doctype html><html><head>${head}</head><body><main><h1>Ira <!-- --> Quell</h1>${around}<ul id="ratingsList">${cards}</ul></main></body></html>`;
+
+describe.each(parserNames)("a professor's page (%s)", (name) => {
+  const look = (markup: string, url = URL): Reading => {
+    const reading = read(parsers[name](markup), { url, now: new Date("2026-11-20T18:00:00Z") });
+    if (!reading) throw new Error("Not a page of this site");
+    return reading;
+  };
+
+  it("an adjunct's cards are read by their words", () => {
+    const lines = {
+      "For Credit": "Yes",
+      Attendance: "Not Mandatory",
+      "Would Take Again": "No",
+      Grade: "B+",
+      Textbook: "N/A",
+      "Online Class": "Yes",
+    };
+    const ad = "<li><div>Sponsored</div></li>";
+    expect(look(page(card({ lines, tags: ["Tough grader", "Lots of homework"] }) + ad))).toMatchObject({
+      state: "read",
+      road: "cards",
+      subject: { id: "880011", name: "Ira Quell" },
+      seen: 1,
+      reviews: [
+        {
+          id: "1",
+          author: { id: null, name: null },
+          rating: 4,
+          postedOn: "2021-10-14",
+          text: "Clear lectures.",
+          details: {
+            course: "CHEM 204",
+            difficulty: 3,
+            forCredit: true,
+            attendance: false,
+            wouldTakeAgain: false,
+            grade: "B+",
+            online: true,
+            tags: ["Tough grader", "Lots of homework"],
+            thumbsUp: 2,
+            thumbsDown: 0,
+          },
+        },
+      ],
+    });
+    expect(look(page(card({ lines }))).reviews[0]?.details).not.toHaveProperty("textbook");
+  });
+
+  it("a course may be a bare number, and a text may look like a label", () => {
+    expect(look(page(card({ course: "100", text: "Grade: fair. Helpful" }))).reviews).toMatchObject([
+      { rating: 4, text: "Grade: fair. Helpful", details: { course: "100", difficulty: 3 } },
+    ]);
+  });
+
+  it("a number is not read where it could be the other one's", () => {
+    const whole = card({ quality: "1.0" });
+    for (const lost of ["<div>Quality</div>", "<div>1.0</div>", "<div>Difficulty</div>"]) {
+      expect(look(page(whole.replace(lost, "")))).toMatchObject({ state: "suspect", seen: 1, reviews: [] });
+    }
+    expect(look(page(whole.replace("<div>3.0</div>", ""))).reviews[0]?.details).not.toHaveProperty("difficulty");
+  });
+
+  it("a text that is gone is not made up of what stands around it", () => {
+    const lost = card({ lines: { Grade: "A" }, tags: ["Caring"] }).replace("<div>Clear lectures.</div>", "");
+    expect(look(page(lost))).toMatchObject({ state: "suspect", seen: 1, reviews: [] });
+    expect(look(page(lost.replace("<div>Helpful</div>", "")))).toMatchObject({ reviews: [] });
+    expect(look(page(lost.replace("<span>A</span>", "")))).toMatchObject({ reviews: [] });
+  });
+
+  it("store and card of one rating are one, and unknown values stay unknown", () => {
+    const odd = rating(1, {
+      helpfulRating: 3,
+      clarityRating: 4,
+      attendanceMandatory: "N",
+      textbookUse: -1,
+      grade: "Rather_Not_Say",
+      comment: "No Comments",
+      ratingTags: "Caring --EXTRA CREDIT",
+      thumbsUpTotal: 9,
+    });
+    const shown = card({ quality: "3.5", text: "No Comments", lines: { Attendance: "Mandatory" } });
+    expect(look(page(shown, store(880011, [odd, rating(1)])))).toMatchObject({ road: "both", seen: 1 });
+    expect(look(page(shown, store(880011, [odd]))).reviews).toEqual([
+      {
+        id: "1",
+        author: { id: null, name: null },
+        rating: 3.5,
+        postedOn: "2021-10-14",
+        postedAt: "2021-10-14T11:21:29Z",
+        text: "",
+        reply: null,
+        previous: [],
+        details: {
+          course: "CHEM 204",
+          difficulty: 3,
+          tags: ["Caring", "EXTRA CREDIT"],
+          thumbsUp: 9,
+          thumbsDown: 0,
+          helpful: 3,
+          clarity: 4,
+        },
+      },
+    ]);
+  });
+
+  it("prefers the total of the distribution, which does not lag behind", () => {
+    expect(look(page("", store(880011, [rating(1)]))).stated).toEqual({
+      average: 4,
+      decimals: 1,
+      total: 4,
+      distribution: [0, 0, 1, 1, 2],
+      notCounted: null,
+    });
+  });
+
+  it("keeps the text's entities, lines and marks as they were meant", () => {
+    const said = rating(1, { comment: "Fun &#128530; & fair\n};\nsays &quot;I&quot; &amp;lt;3" });
+    expect(look(page("", store(880011, [said]))).reviews[0]?.text).toBe('Fun 😒 & fair\n};\nsays "I" &lt;3');
+  });
+
+  it("a professor's note is the reply to its rating", () => {
+    const note = { N: { __typename: "TeacherNotes", comment: "Thank you &amp; good luck." } };
+    expect(look(page("", store(880011, [rating(1, { teacherNote: { __ref: "N" } })], note))).reviews[0]?.reply).toEqual({
+      text: "Thank you & good luck.",
+      postedOn: null,
+    });
+  });
+
+  it("after going on to another professor, the first one's store is not read", () => {
+    expect(look(page(card({ id: 7 }), store(550022, [rating(1)])))).toMatchObject({
+      road: "cards",
+      seen: 1,
+      reviews: [{ id: "7" }],
+      stated: { average: null, total: null },
+    });
+    expect(look(page(card({ id: 7, teacher: 550022 })))).toMatchObject({ state: "not-loaded", seen: 0, reviews: [] });
+  });
+
+  it("cards loaded later are read beside the store, and a course filter shows in what is missing", () => {
+    const both = store(880011, [rating(1), rating(2)]);
+    expect(look(page(card({ id: 1 }) + card({ id: 2 }) + card({ id: 3, text: "Late but fair." }), both))).toMatchObject({
+      seen: 3,
+      view: { filtered: false },
+    });
+    expect(look(page(card({ id: 2 }), both))).toMatchObject({ seen: 1, reviews: [{ id: "2" }], view: { filtered: true } });
+  });
+
+  it("without a rating says so only when the page says there is none", () => {
+    const none = store(880011, [], { D: { total: 0, r1: 0, r2: 0, r3: 0, r4: 0, r5: 0 } });
+    expect(look(page("", none))).toMatchObject({ state: "no-reviews", seen: 0, stated: { total: 0 } });
+    expect(look(page(""))).toMatchObject({ state: "not-loaded" });
+  });
+
+  it("its meters are known by their labels, in whatever order they stand", () => {
+    const meter = (stars: number, n: number): string => `<li><label>Word <b>${stars}</b></label><meter value="${n}"></meter></li>`;
+    const meters = `<ul>${meter(1, 7)}${meter(5, 2)}${meter(3, 0)}${meter(4, 1)}${meter(2, 6)}</ul>`;
+    expect(look(page(card({}), "", `<div>2.1</div><div>/ 5</div>${meters}`)).stated).toEqual({
+      average: 2.1,
+      decimals: 1,
+      total: 16,
+      distribution: [7, 6, 0, 1, 2],
+      notCounted: null,
+    });
+    expect(look(page(card({}), "", meters.replace(meter(4, 1), ""))).stated).toMatchObject({ total: null, distribution: null });
+  });
+
+  it("of the older kind is read row by row", () => {
+    const row = `<tr id="301"><td class="rating"><div class="date" data-timestamp="1511140510000">11/20/2017</div>
+      <span class="score">1.5</span><span class="descriptor">Overall Quality</span><span class="score">4.0</span><span class="descriptor">Level of Difficulty</span></td>
+      <td class="class"><span class="name"><span class="response">BIO 11</span></span><span class="attendance">Attendance: <span class="response">N/A</span></span>
+      <span class="would-take-again">Would Take Again: <span class="response">No</span></span><span class="grade">Grade Received: <span class="response">C+</span></span></td>
+      <td class="comments"><div class="tagbox"><span>TEST HEAVY</span></div><p class="commentsParagraph">
+        Read the book. </p><a class="helpful"><span class="count">3</span></a></td></tr>`;
+    const ad = '<tr id="x" class="ad-placement-container"><td>Sponsored</td></tr>';
+    const markup = page("", "", `<table class="tftable">${row}${ad}</table><table class="tftable"><tr><th>Class</th></tr></table>`);
+    expect(look(markup, "https://www.ratemyprofessors.com/ShowRatings.jsp?tid=880011")).toMatchObject({
+      state: "read",
+      seen: 1,
+      subject: { id: "880011" },
+      reviews: [
+        {
+          id: "301",
+          rating: 1.5,
+          postedOn: "2017-11-20",
+          postedAt: "2017-11-20T01:15:10Z",
+          text: "Read the book.",
+          details: { course: "BIO 11", difficulty: 4, wouldTakeAgain: false, grade: "C+", tags: ["TEST HEAVY"], thumbsUp: 3 },
+        },
+      ],
+    });
+  });
+
+  it("is no review page under any other address", () => {
+    const markup = page(card({}), store(880011, [rating(1)]));
+    for (const path of [
+      "/",
+      "/search/professors/4134?q=*",
+      "/school/4134",
+      "/add/professor-rating/880011",
+      "/professor/",
+      "/professor/x",
+    ]) {
+      expect(look(markup, `https://www.ratemyprofessors.com${path}`)).toMatchObject({
+        state: "not-a-review-page",
+        subject: null,
+        seen: 0,
+        reviews: [],
+      });
+    }
+    expect(identify(parsers[name](markup), { url: "https://ratemyprofessors.com.example.org/professor/880011" })).toBeNull();
+  });
+});
