@@ -48,6 +48,8 @@ export async function openChromium(
   const build = realpathSync(resolve(options.build ?? "dist/chrome"));
   const builds = [build, ...(options.beside ?? []).map((folder) => realpathSync(folder))].join();
   const profile = mkdtempSync(join(tmpdir(), "rejoinder-chromium-"));
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -68,7 +70,8 @@ export async function openChromium(
   return Object.assign(driver, {
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off("exit", remove);
+      remove();
     },
   });
 }
