@@ -30,8 +30,9 @@ export function form(text: string, context: Audience): Finding[] {
   const add = (kind: string, start: number, end: number, stop: boolean, repair: string | null = null) =>
     found.push({ kind, start, end, why: whyOf(kind, lang), stop, repair });
 
+  const own = open ? text : text.replace(/[“"«][^”"»]*[”"»]/g, (quoted) => " ".repeat(quoted.length));
   for (const { kind, stop, pattern, repair } of shapes) {
-    for (const match of text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length, stop, repair?.(match[0]) ?? null);
+    for (const match of own.matchAll(pattern)) add(kind, match.index, match.index + match[0].length, stop, repair?.(match[0]) ?? null);
   }
   const stated = statedFor(addressee, rules)?.value;
   if (stated?.maxChars && text.length > stated.maxChars) add("too-long", stated.maxChars, text.length, true);
@@ -46,7 +47,8 @@ export function form(text: string, context: Audience): Finding[] {
       add("list", match.index, match.index + match[0].length, stop);
   } else {
     for (const match of text.matchAll(/[“"«]([^”"»]+)[”"»]/g)) {
-      if (match[0].trim().split(/\s+/).length > maxQuotedWords) add("long-quote", match.index, match.index + match[0].length, false);
+      if ((match[1] ?? "").trim().split(/\s+/).length > maxQuotedWords)
+        add("long-quote", match.index, match.index + match[0].length, false);
     }
   }
   return found;

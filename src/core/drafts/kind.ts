@@ -13,6 +13,12 @@ export function familiesOf(flags: readonly Flag[]): string[] {
   return [...new Set(named.flatMap((name) => name.match(/(?<![A-Za-z])[CMK]\d{1,2}(?!\d)/g) ?? []))];
 }
 
+/** In how many places a report of danger was seen. One alone may be a chance word ("hospitality"). */
+const dangerTold = (flags: readonly Flag[]): number =>
+  flags
+    .filter((flag) => flag.reasons.some((reason) => reason.code === "safety.report"))
+    .flatMap((flag) => flag.reasons.flatMap((reason) => reason.spans)).length;
+
 /** Which kind of answer a review calls for, from its flags, words and stars. */
 export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: Pick<SiteInfo, "scale">): ReviewKind {
   const own = flags.filter((flag) => flag.reviewId === review.id);
@@ -20,10 +26,10 @@ export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: 
   const text = lower(fold(review.text));
   const says = (kind: keyof typeof kindPatterns): boolean => text.search(kindPatterns[kind]) >= 0;
   const share = (review.rating - site.scale.min) / (site.scale.max - site.scale.min);
-  const reportsDanger = own.some((flag) => flag.reasons.some((reason) => reason.code === "safety.report"));
-  if (reportsDanger || says("serious")) return "serious";
-  if (says("threat") || families.some((family) => ["C2", "C19"].includes(family))) return "threat";
-  if (says("abuse") || families.includes("C12") || own.some((flag) => flag.kind === "safety")) return "abuse";
+  const low = share < 0.5;
+  if (says("serious") || dangerTold(own) >= 2) return "serious";
+  if (says("threat") || families.includes("C19") || (low && families.includes("C2"))) return "threat";
+  if (says("abuse") || (low && families.includes("C12"))) return "abuse";
   if (share >= 0.7) return "praise";
   if (own.some((flag) => flag.kind === "dispute" || flag.kind === "retaliation") || says("dispute")) return "dispute";
   if (!/\p{L}{2}/u.test(review.text)) return "wordless";

@@ -72,7 +72,7 @@ const usual: Record<Addressee, readonly [number, number]> = {
   support: [60, 140],
   appeal: [75, 190],
   chair: [60, 210],
-  memo: [45, 190],
+  memo: [40, 190],
   hr: [80, 200],
 };
 const shortNote: readonly [number, number] = [10, 60];
@@ -81,7 +81,7 @@ const shortNote: readonly [number, number] = [10, 60];
 export function usualWords(addressee: Addressee, maxChars: number | null, kind?: ReviewKind): readonly [number, number] {
   if (addressee === "public" && maxChars !== null && maxChars <= 500) return shortNote;
   const [least, most] = usual[addressee];
-  return [kind === "praise" ? Math.min(least, 45) : least, most];
+  return [kind === "praise" ? Math.min(least, 40) : least, most];
 }
 
 const fits = (ground: { cues: string[] }, families: readonly string[]): boolean =>

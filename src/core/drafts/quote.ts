@@ -24,7 +24,7 @@ function clip(text: string): string {
     : `${all
         .slice(0, maxQuotedWords)
         .join(" ")
-        .replace(/[.,;:]+$/, "")} …`;
+        .replace(/[.,;:]+$/, "")}…`;
 }
 
 /**

@@ -91,7 +91,7 @@ export const manager = {
     "I also noted that it {signs}. That is no proof of anything.",
   ],
   "manager.ask": [
-    "It would help me if you decided whether the owner account answers. I have a short line ready that you can change or drop. Please keep my name out of it, and keep this note with the review.",
+    "It would help me if you decided whether the owner account answers. I have a short line ready that you can change or drop. Please keep my name out, and this note with the review.",
     "Could you say whether the house wants to reply? I can send you a line to start from. Either way, please leave my name out and put this note in my file.",
     "I am asking two things: that my name is not used if somebody replies, and that you keep this next to the review. A draft of a reply is there if you want one.",
     "If the owner account replies, you could start from a line I wrote, without my name in it. If it does not, I would still like this note kept with the review.",

@@ -5,8 +5,8 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   "manager.open": [
     "Hola. Salió en {place} una reseña {stars}{dated} y creo que puede ser de una de mis mesas. Prefiero que se entere por mí.",
     "Quería avisarle de una reseña {stars}{dated} en {place}. La leí el {seen} y bien podría hablar de una mesa que atendí yo.",
-    "Antes de que se la reenvíe otra persona: hay en {place} una reseña {stars}{dated} que quizá se refiera a mi zona.",
-    "Puede que ya la haya visto. En {place} hay una reseña {stars}{dated} que suena a mi lado del salón.",
+    "Antes de que se la reenvíe otra persona, prefiero decírselo yo: hay en {place} una reseña {stars}{dated} que quizá se refiera a mi zona.",
+    "Puede que ya la haya visto. Por si acaso se lo cuento: en {place} hay una reseña {stars}{dated} que suena a mi lado del salón.",
   ],
   "manager.open.praise": [
     "Hola. Esta vez es algo bueno: una reseña {stars}{dated} en {place} que parece hablar de mi zona.",
@@ -42,7 +42,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Lo que recuerdo: [qué vi y qué hice, en orden]. Yo llevaba [mi zona], y [quién trabajaba al lado] quizá también se acuerde.",
     "Mi parte: [lo que recuerdo, en dos o tres frases]. Mi zona era [cuál]; [quién estaba cerca] puede contarle más.",
     "Si no me equivoco, fue [día y turno]. [Lo que recuerdo, y nada de lo que dude.] Cerca estaba [nombre].",
-    "De memoria: [qué pasó en la mesa, paso a paso]. Yo llevaba [mis mesas], con [quién más había].",
+    "De memoria: [qué pasó en la mesa, paso a paso]. Yo llevaba [mis mesas], con [quién más trabajaba esa noche].",
   ],
   "manager.recall.blank.praise": [
     "Creo que fue [día y turno], con [quién más trabajaba].",
@@ -54,7 +54,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "No sé quién la escribió ni he intentado averiguarlo. Tampoco sé cómo se vivió desde su silla.",
     "Lo que no sé es qué vio esa mesa que yo no vi. Quiénes son no puedo decirlo, y no voy a adivinar.",
     "Puede que confunda la noche. No sé de quién se trata y no sería justo suponerlo.",
-    "Me faltan datos. No sé quién es, y yo solo vi mi mitad de la noche.",
+    "Me faltan datos. No sé quién es ni intento saberlo, y yo solo vi mi mitad de la noche.",
   ],
   "manager.unknown.praise": [],
   "manager.view": [

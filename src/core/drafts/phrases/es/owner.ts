@@ -54,7 +54,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Gracias por tomarse el tiempo de escribir, también cuando la noche no salió bien.",
     "Leímos su comentario y sentimos que se llevara esa impresión.",
     "No es agradable de leer, y aun así nos alegra que lo dijera.",
-    "Gracias por contar con franqueza cómo le fue.",
+    "Gracias por contar con franqueza cómo le fue, que no siempre es fácil.",
   ],
   "owner.ack.wordless": [
     "Gracias por dejar su nota. Se ve que algo no estuvo bien, y nos gustaría saber qué fue.",
@@ -85,7 +85,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Queremos repasarlo con las personas que estaban de turno y ver dónde se torció.",
     "Conviene mirar una visita así paso a paso, desde la puerta hasta la cuenta, y eso es lo que queremos hacer.",
     "En vez de suponer aquí, preferimos sentarnos con quienes estaban y oír cómo fue.",
-    "No se trata de buscar excusas. Primero queremos entender qué pasó.",
+    "No se trata de buscar excusas. Primero queremos entender qué pasó, y después hablar.",
   ],
   "owner.look.food": [
     "Nos gustaría que la cocina lo lea con sus palabras, porque es quien mejor sabe dónde puede fallar un plato.",
@@ -175,7 +175,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Gracias por escribir y por la franqueza.",
     "Le agradecemos que lo dijera, aunque no sea lo que uno espera leer.",
     "Gracias por el rato que le tomó ponerlo en palabras.",
-    "Estuvo bien contarlo, y de verdad se lo agradecemos.",
+    "Estuvo bien contarlo, y se lo agradecemos todos los que trabajamos aquí.",
   ],
   "owner.close.serious": [
     "Sentimos mucho lo que describe.",
