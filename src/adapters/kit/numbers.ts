@@ -11,6 +11,11 @@ export function starsIn(label: string, max = 5): number | null {
   return stars >= 1 && stars <= max && Number.isInteger(stars * 2) ? stars : null;
 }
 
+/** A single rating as embedded data gives it; null when it is no number on the scale. */
+export function rated(value: unknown, min = 1, max = 5): number | null {
+  return typeof value === "number" && value >= min && value <= max ? value : null;
+}
+
 /** The first whole number in a text, with or without separators of thousands; null when it is rounded ("1.1k") or a fraction. */
 export function countIn(text: string): number | null {
   const found = /\d+(?:[.,'’\s]\d{3})*(?![\d])/.exec(text);
@@ -19,10 +24,10 @@ export function countIn(text: string): number | null {
   return Number.isSafeInteger(n) ? n : null;
 }
 
-/** An average as stated, with the digits after its point; null below the least that can be rated (a site's word for "none yet"). */
+/** An average as stated, with the digits after its point; null off the scale of 1 to 5 (0 is a site's word for "none yet"). */
 export function average(value: unknown, least = 0): { average: number; decimals: number } | null {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim().replace(",", ".") : "";
   if (!/^\d+(?:\.\d+)?$/.test(text)) return null;
-  if (Number(text) < 1) return null;
+  if (Number(text) < 1 || Number(text) > 5) return null;
   return { average: Number(text), decimals: Math.min(6, Math.max(least, text.split(".")[1]?.length ?? 0)) };
 }

@@ -10,6 +10,9 @@ export interface Page {
   order: DateOrder;
 }
 
+/** An id as the site makes them (of a business, a user, a review); null for anything else. */
+export const idOf = (value: unknown): string | null => (typeof value === "string" && /^[\w-]{22}$/.test(value) ? value : null);
+
 /** Links to the profile of who wrote a review. */
 export const USER = 'a[href*="/user_details?"][href*="userid="]';
 

@@ -10,16 +10,14 @@ import { cards as cards2014 } from "./generations/2014";
 import { feed } from "./generations/2020";
 import { cards as cards2022 } from "./generations/2022";
 import { apollo } from "./generations/2025";
-import { dateOrder, type Page } from "./page";
+import { dateOrder, idOf, type Page } from "./page";
 import { domains, id as site } from "./site.json";
 import { stated } from "./stated";
 
-const BUSINESS = /^[\w-]{22}$/;
-
 /** Id of the business a page is about: the page's own tag, else where its link to write a review leads. */
 function businessOf(document: Document): string | null {
-  const tag = attr(document.querySelector('meta[name="yelp-biz-id"]'), "content");
-  if (BUSINESS.test(tag)) return tag;
+  const tag = idOf(attr(document.querySelector('meta[name="yelp-biz-id"]'), "content"));
+  if (tag) return tag;
   const link = attr(document.querySelector('a[href*="/writeareview/biz/"]'), "href");
   return /\/writeareview\/biz\/([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
 }

@@ -176,6 +176,24 @@ describe.each(parserNames)("a professor's page (%s)", (name) => {
     ]);
   });
 
+  it("a store that was tampered with gives only what it could mean", () => {
+    const odd = rating(1, {
+      attendanceMandatory: "constructor",
+      textbookUse: "3",
+      wouldTakeAgain: true,
+      difficultyRating: 50,
+      grade: 4,
+      class: { a: 1 },
+      thumbsUpTotal: -1,
+    });
+    expect(look(page("", store(880011, [odd, rating(2, { helpfulRating: 77 })])))).toMatchObject({
+      state: "suspect",
+      seen: 2,
+      reviews: [{ id: "1", details: { thumbsDown: 0 } }],
+    });
+    expect(Object.keys(look(page("", store(880011, [odd]))).reviews[0]?.details ?? {})).toEqual(["thumbsDown"]);
+  });
+
   it("prefers the total of the distribution, which does not lag behind", () => {
     expect(look(page("", store(880011, [rating(1)]))).stated).toEqual({
       average: 4,

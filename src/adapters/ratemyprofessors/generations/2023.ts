@@ -2,8 +2,8 @@ import type { Details, Reply, Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
 import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
-import { at, count, isRecord, type Json, list, number, objectAfter, string } from "../../kit/json";
-import { average } from "../../kit/numbers";
+import { at, count, isRecord, type Json, list, objectAfter, string } from "../../kit/json";
+import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { comment, grade, known } from "../details";
 
@@ -29,17 +29,19 @@ function note(store: Json, value: unknown): Reply | null {
   return text === null ? null : { text: clean(decode(text)), postedOn: null };
 }
 
+/** What a value means, by a table of those that are known. */
+const oneOf = (value: unknown, ...meanings: Array<[unknown, boolean]>): boolean | null => new Map(meanings).get(value) ?? null;
+
 /** The site's own fields by the meanings proved against its cards; a value whose meaning is unknown is left out. */
 function details(record: Json): Details {
-  const attendance = { mandatory: true, "non mandatory": false }[string(record.attendanceMandatory) ?? ""];
-  const textbook = { 0: false, 1: false, 3: true, 4: true, 5: true }[number(record.textbookUse) ?? -1];
-  const again = { 0: false, 1: true }[number(record.wouldTakeAgain) ?? -1];
-  const helpful = number(record.helpfulRating);
-  const clarity = number(record.clarityRating);
+  const attendance = oneOf(record.attendanceMandatory, ["mandatory", true], ["non mandatory", false]);
+  const textbook = oneOf(record.textbookUse, [0, false], [1, false], [3, true], [4, true], [5, true]);
+  const helpful = rated(record.helpfulRating);
+  const clarity = rated(record.clarityRating);
   return known({
     course: label(string(record.class)),
-    difficulty: number(record.difficultyRating),
-    wouldTakeAgain: again,
+    difficulty: rated(record.difficultyRating),
+    wouldTakeAgain: oneOf(record.wouldTakeAgain, [1, true], [0, false]),
     grade: grade(label(string(record.grade))),
     attendance,
     textbook,
@@ -55,10 +57,9 @@ function details(record: Json): Details {
 
 /** Quality, as the site shows it: the mean of helpful and clarity, halves kept. */
 function quality(record: Json): number | null {
-  const helpful = number(record.helpfulRating);
-  const clarity = number(record.clarityRating);
-  if (helpful === null || clarity === null || Math.min(helpful, clarity) < 1 || Math.max(helpful, clarity) > 5) return null;
-  return (helpful + clarity) / 2;
+  const helpful = rated(record.helpfulRating);
+  const clarity = rated(record.clarityRating);
+  return helpful === null || clarity === null ? null : (helpful + clarity) / 2;
 }
 
 function found(store: Json, record: Json): Found {

@@ -4,7 +4,7 @@ import { all, attr, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { countIn, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
-import { type Page, USER, userIn } from "../page";
+import { idOf, type Page, USER, userIn } from "../page";
 
 const EARLIER = ".archived_reviews";
 
@@ -27,7 +27,7 @@ function read(card: Element, page: Page): Found {
   const text = own(".review_comment");
   return {
     ...nothing(),
-    id: /^review_([\w-]{22})$/.exec(attr(card, "id"))?.[1] ?? null,
+    id: idOf(attr(card, "id").replace("review_", "")),
     author: { id: userIn(attr(links[0], "href")), name: label(links.map((link) => textOf(link)).find((name) => name)) },
     rating: starsIn(textOf(own(".rating"))),
     postedOn: day(own("em.smaller"), page),

@@ -5,7 +5,7 @@ import { type Found, nothing } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
-import { type Page, USER, userIn } from "../page";
+import { idOf, type Page, USER, userIn } from "../page";
 
 const EARLIER = ".previous-review";
 const REPLY = ".biz-owner-reply";
@@ -50,7 +50,7 @@ function read(card: Element, order: DateOrder): Found {
   const answer = card.querySelector(REPLY);
   return {
     ...nothing(),
-    id: attr(card, "data-review-id") || null,
+    id: idOf(attr(card, "data-review-id")),
     author: { id: userIn(attr(link, "href")), name: label(textOf(link)) },
     rating: rated?.parentElement ? stars(rated.parentElement) : null,
     postedOn: head ? day(head, order) : null,

@@ -1,9 +1,10 @@
 import { type DateOrder, dayIn } from "../../kit/dates";
 import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
-import { at, count, isRecord, list, number, objectAfter, string } from "../../kit/json";
-import { starsIn } from "../../kit/numbers";
+import { at, count, isRecord, list, objectAfter, string } from "../../kit/json";
+import { rated, starsIn } from "../../kit/numbers";
 import { label, plain } from "../../kit/text";
+import { idOf } from "../page";
 import type { Embedded } from "./2025";
 
 function found(record: unknown, order: DateOrder): Found {
@@ -11,9 +12,9 @@ function found(record: unknown, order: DateOrder): Found {
   const words = string(at(record, "comment", "text"));
   return {
     ...nothing(),
-    id: string(at(record, "id")),
-    author: { id: string(at(record, "userId")), name: label(plain(string(at(record, "user", "markupDisplayName")) ?? "")) },
-    rating: number(at(record, "rating")),
+    id: idOf(at(record, "id")),
+    author: { id: idOf(at(record, "userId")), name: label(plain(string(at(record, "user", "markupDisplayName")) ?? "")) },
+    rating: rated(at(record, "rating")),
     postedOn: dayIn(string(at(record, "localizedDate")) ?? "", order),
     text: words === null ? null : plain(words),
     reply: isRecord(reply) ? { text: plain(string(reply.comment) ?? ""), postedOn: dayIn(string(reply.localizedDate) ?? "", order) } : null,
@@ -43,15 +44,15 @@ const unescaped = (text: string): string => text.replace(/&gt;/g, ">").replace(/
 export function feed(document: Document, business: string, order: DateOrder): Embedded | null {
   const script = scriptWith(document, "script[data-hypernova-key]", "reviewFeedQueryProps");
   const query = objectAfter(script, '"reviewFeedQueryProps"', unescaped);
-  const reviews = list(at(query, "reviews")).filter((one) => number(at(one, "rating")) !== null && at(one, "business", "id") === business);
+  const reviews = list(at(query, "reviews")).filter((one) => rated(at(one, "rating")) !== null && at(one, "business", "id") === business);
   if (reviews.length === 0) return null;
-  const rated = objectAfter(script, '"ratingDetailsProps"', unescaped);
+  const details = objectAfter(script, '"ratingDetailsProps"', unescaped);
   return {
     stated: {
       ...nothingStated,
       // The feed's own `totalResults` counts one language only.
-      total: count(at(rated, "numReviews")),
-      distribution: distribution(at(rated, "ratingHistogram", "histogramData")),
+      total: count(at(details, "numReviews")),
+      distribution: distribution(at(details, "ratingHistogram", "histogramData")),
     },
     name: label(plain(string(at(reviews[0], "business", "name")) ?? "")),
     reviews: reviews.map((one) => found(one, order)),

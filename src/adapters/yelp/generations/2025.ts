@@ -2,9 +2,10 @@ import type { Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
 import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
-import { at, count, isRecord, type Json, list, number, parseObject, string } from "../../kit/json";
-import { average } from "../../kit/numbers";
+import { at, count, isRecord, type Json, list, parseObject, string } from "../../kit/json";
+import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
+import { idOf } from "../page";
 
 /** What a page's embedded data says: numbers, and the reviews of the list it was made for. `start`: where that list begins, when it says. */
 export interface Embedded {
@@ -64,15 +65,15 @@ function found(store: Store, record: Json): Found {
   const reply = linked(store, record.bizUserPublicReply);
   return {
     ...nothing(),
-    id: string(record.encid),
-    author: { id: string(author.encid), name: label(words(author.displayName)) },
-    rating: number(record.rating),
+    id: idOf(record.encid),
+    author: { id: idOf(author.encid), name: label(words(author.displayName)) },
+    rating: rated(record.rating),
     ...posted(record),
     text: string(at(record, "text", "full")) === null ? null : words(at(record, "text", "full")),
     reply: string(reply.text) === null ? null : { text: words(reply.text), postedOn: posted(reply).postedOn },
     previous: list(record.previousReviews).map((one) => {
       const earlier = linked(store, one);
-      return { rating: number(earlier.rating), postedOn: posted(earlier).postedOn, text: words(at(earlier, "text", "full")) };
+      return { rating: rated(earlier.rating), postedOn: posted(earlier).postedOn, text: words(at(earlier, "text", "full")) };
     }),
   };
 }
@@ -117,7 +118,7 @@ export function apollo(document: Document, business: string): Embedded | null {
     if (!name.startsWith("reviews(")) continue;
     const reviews = list(at(value, "edges"))
       .map((edge) => linked(store, at(edge, "node")))
-      .filter((one) => number(one.rating) !== null && (string(at(one, "business", "__ref")) ?? key(business)) === key(business));
+      .filter((one) => rated(one.rating) !== null && (string(at(one, "business", "__ref")) ?? key(business)) === key(business));
     if (reviews.length > result.reviews.length) {
       result.reviews = reviews.map((one) => found(store, one));
       result.start = after(name);

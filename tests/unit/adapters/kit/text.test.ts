@@ -18,6 +18,7 @@ describe("text from a page", () => {
     expect(decode("R&amp;B &#39;n&#39; &#x1F352; &lt;3")).toBe("R&B 'n' 🍒 <3");
     expect(decode("&amp;lt;b&amp;gt;")).toBe("&lt;b&gt;");
     expect(decode("salt & pepper &unknown; &#0; &#x110000;")).toBe("salt & pepper &unknown;  ");
+    expect(decode("&constructor; &toString;")).toBe("&constructor; &toString;");
   });
 
   it("that came as markup is words and lines, never markup", () => {
