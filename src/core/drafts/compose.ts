@@ -9,7 +9,7 @@ import { fill, phrases } from "./speak";
 import { trades, valuesFor } from "./values";
 
 /** Kinds that are kept and reported, not answered. */
-const guarded: readonly ReviewKind[] = ["threat", "abuse"];
+const guarded: readonly ReviewKind[] = ["danger", "threat", "abuse"];
 
 const asSentence = (fact: string): string => {
   const text = fact.replace(/\s+/g, " ").trim();
@@ -32,19 +32,24 @@ const firstSaid = (slots: readonly string[], say: (slot: string) => string | nul
   return "";
 };
 
-/** The text with as many of its optional slots as fit; the last ones go first. */
-function shortened(
-  write: (without: readonly string[]) => string,
-  slots: readonly string[],
-  most: { maxWords: number; maxChars: number | null },
-): string {
+/** How a text is written: without these slots, and with a short quotation or the usual one. */
+type Write = (without: readonly string[], short: boolean) => string;
+
+/** The text with as much as fits: first the last optional slot goes, then most of the quotation, then the other optional slots. */
+function shortened(write: Write, slots: readonly string[], most: { maxWords: number; maxChars: number | null }): string {
   const optional = slots.filter((slot) => slot.endsWith("?")).reverse();
-  const tooLong = (text: string) => text.split(/\s+/).length > most.maxWords || (most.maxChars !== null && text.length > most.maxChars);
-  for (let left = 0; left < optional.length; left++) {
-    const text = write(optional.slice(0, left));
-    if (!tooLong(text)) return text;
+  const attempts = [[0, false] as const, ...optional.map((_, i) => [i + 1, true] as const)];
+  const texts = attempts.map(
+    ([left, short]) =>
+      () =>
+        write(optional.slice(0, left), short),
+  );
+  const fits = (text: string) => text.split(/\s+/).length <= most.maxWords && (most.maxChars === null || text.length <= most.maxChars);
+  for (const make of texts) {
+    const text = make();
+    if (fits(text)) return text;
   }
-  return write(optional);
+  return write(optional, true);
 }
 
 /** One text for one addressee. Needs no network and no clock; the same input gives the same text. */
@@ -57,18 +62,23 @@ export function compose(input: ComposeInput): Draft {
   const words = usualWords(addressee, maxChars, kind);
 
   const suffixes = [`.${kind}`, ...(guarded.includes(kind) ? [".guarded"] : []), `.${values.topicId}`, `.${trades[input.role]}`, ""];
-  const say = (slot: string): string | null => {
+  const say = (slot: string, short: boolean): string | null => {
+    const known = short ? { ...values, quote: values.shortQuote ?? null } : values;
     for (const suffix of suffixes) {
       const ways = phrases[lang][`${addressee}.${slot}${suffix}`];
       if (ways?.length === 0) return "";
-      const known = ways?.map((way) => fill(way, values)).filter((way) => way !== null) ?? [];
-      if (known.length) return known[input.variant % known.length] ?? null;
+      const said = ways?.map((way) => fill(way, known)).filter((way) => way !== null) ?? [];
+      if (said.length) return said[input.variant % said.length] ?? null;
     }
     return null;
   };
-  const write = (without: readonly string[]): string =>
+  const write: Write = (without, short) =>
     recipes[addressee]
-      .map((slots) => slots.filter((slot) => !without.includes(slot)).map((slot) => firstSaid(slot.replace("?", "").split("|"), say)))
+      .map((slots) =>
+        slots
+          .filter((slot) => !without.includes(slot))
+          .map((slot) => firstSaid(slot.replace("?", "").split("|"), (one) => say(one, short))),
+      )
       .map((said) => said.filter(Boolean).join(" "))
       .filter(Boolean)
       .join("\n\n");

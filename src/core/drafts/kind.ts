@@ -5,12 +5,12 @@ import { fold, lower } from "./fold";
 import { kindPatterns } from "./patterns/kinds";
 
 /** What a review asks of the person who answers it. The first that fits is taken: safety before everything, praise last. */
-export type ReviewKind = "serious" | "threat" | "abuse" | "praise" | "dispute" | "outside" | "wordless" | "mixed" | "fair";
+export type ReviewKind = "serious" | "danger" | "threat" | "abuse" | "praise" | "dispute" | "outside" | "wordless" | "mixed" | "fair";
 
-/** Cue families named by the flags' reasons, e.g. "C4". */
+/** Cue families that the flags' reasons name, e.g. "C4" or "attack". */
 export function familiesOf(flags: readonly Flag[]): string[] {
-  const named = flags.flatMap((flag) => flag.reasons.flatMap((reason) => [reason.code, String(reason.params.family ?? "")]));
-  return [...new Set(named.flatMap((name) => name.match(/(?<![A-Za-z])[CMK]\d{1,2}(?!\d)/g) ?? []))];
+  const named = flags.flatMap((flag) => flag.reasons.map((reason) => reason.params.family ?? reason.code.match(/^cue\.(\w+)/)?.[1]));
+  return [...new Set(named.filter((family) => family !== undefined).map(String))];
 }
 
 /** In how many places a report of danger was seen. One alone may be a chance word ("hospitality"). */
@@ -28,7 +28,8 @@ export function reviewKind(review: HistoryReview, flags: readonly Flag[], site: 
   const share = (review.rating - site.scale.min) / (site.scale.max - site.scale.min);
   const low = share < 0.5;
   if (says("serious") || dangerTold(own) >= 2) return "serious";
-  if (says("threat") || families.includes("C19") || (low && families.includes("C2"))) return "threat";
+  if (families.includes("C19") || says("danger")) return "danger";
+  if (says("threat")) return "threat";
   if (says("abuse") || (low && families.includes("C12"))) return "abuse";
   if (share >= 0.7) return "praise";
   if (own.some((flag) => flag.kind === "dispute" || flag.kind === "retaliation") || says("dispute")) return "dispute";

@@ -87,12 +87,16 @@ export function usualWords(addressee: Addressee, maxChars: number | null, kind?:
 const fits = (ground: { cues: string[] }, families: readonly string[]): boolean =>
   ground.cues.some((cue) => families.some((family) => family === cue || family === cue.split(".")[0]));
 
+/** Families of a bargain. Their cues alone ("will cost you") are no demand for payment; the review's kind decides. */
+const bargain: readonly string[] = ["C2", "C16"];
+
 /** Ground on which this review may be reported, or null. Only the flags and the review's own kind are asked. */
 export function groundFor({ rules, flags, review, site }: PlanInput): RulePack["reportGrounds"][number] | null {
   const own = review ? flags.filter((flag) => flag.reviewId === review.id) : flags;
-  const families: string[] = familiesOf(own);
+  const families = familiesOf(own).filter((family) => !bargain.includes(family));
   const kind = review && reviewKind(review, flags, site);
-  if (kind === "threat") families.unshift("C2", "C19");
+  if (kind === "threat") families.unshift(...bargain);
+  if (kind === "danger") families.unshift("C19");
   if (kind === "abuse") families.unshift("C12", "attack");
   return rules?.reportGrounds.find((ground) => fits(ground.value, families)) ?? null;
 }
@@ -129,7 +133,7 @@ export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | n
   if (channels.includes(addressee) && !listed) return "no-reply-here";
   if ((addressee === "public" || addressee === "owner") && review) {
     const what = reviewKind(review, flags, site);
-    if (what === "threat") return "threat-unanswered";
+    if (what === "threat" || what === "danger") return "threat-unanswered";
     if (what === "abuse") return "abuse-unanswered";
     if (what === "serious" && addressee === "public") return "serious-private";
   }

@@ -3,7 +3,7 @@ import type { Flag } from "../schema/summary";
 import { fold, lower } from "./fold";
 
 /** Most words of a review that a private text repeats. */
-export const maxQuotedWords = 25;
+const maxQuotedWords = 25;
 
 /** Control, direction and zero-width characters out, white space to single blanks: a quotation cannot reorder our own text. */
 const clean = (text: string): string =>
@@ -14,34 +14,49 @@ const clean = (text: string): string =>
     .trim();
 
 const sentences = (text: string): Array<{ start: number; end: number }> =>
-  [...text.matchAll(/[^.!?…\n]+[.!?…]*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/[^\n]+?(?:[.!?…]+(?=\s|$)|(?=\n)|$)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-/** At most 25 words, from the first on; "…" where something was left out at the end. */
-function clip(text: string): string {
-  const all = clean(text).split(" ");
-  return all.length <= maxQuotedWords
-    ? all.join(" ").replace(/[.,;:]+$/, "")
-    : `${all
-        .slice(0, maxQuotedWords)
-        .join(" ")
-        .replace(/[.,;:]+$/, "")}…`;
+/** Where a text grows too long, the quotation is kept this short. */
+export const fewQuotedWords = 13;
+
+const count = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** At most `most` words of a sentence, around the place that matters; "…" where something was left out. */
+function clip(sentence: string, place: number, most: number): string {
+  const all = clean(sentence).split(" ");
+  const at = clean(sentence.slice(0, Math.max(0, place))).split(" ").length - 1;
+  const from = all.length <= most ? 0 : Math.max(0, Math.min(at - Math.floor(most / 3), all.length - most));
+  const cut = all
+    .slice(from, from + most)
+    .join(" ")
+    .replace(/[.,;:]+$/, "");
+  return `${from > 0 ? "…" : ""}${cut}${from + most < all.length ? "…" : ""}`;
 }
 
 /**
- * The words a private text quotes: the sentence that holds the first evidence, else the first sentence that matches `about`,
- * else the first with a few words. Null for a review without words.
+ * The words a private text quotes, at most `most`: the sentence that holds the most evidence, else the first that matches `about`,
+ * else the first with a few words. With `families`, only the evidence of these counts, if there is any. Null for a review without words.
  */
-export function pickQuote(review: HistoryReview, flags: readonly Flag[], about?: RegExp): string | null {
-  const found = sentences(review.text).filter(({ start, end }) => /\p{L}{2}/u.test(review.text.slice(start, end)));
-  const first = found[0];
-  if (!first) return null;
-  const spans = flags.filter((flag) => flag.reviewId === review.id).flatMap((flag) => flag.reasons.flatMap((reason) => reason.spans));
-  const evidence = spans[0];
+export function pickQuote(
+  review: HistoryReview,
+  flags: readonly Flag[],
+  { about, families, most = maxQuotedWords }: { about?: RegExp | undefined; families?: readonly string[]; most?: number },
+): string | null {
   const readable = lower(fold(review.text));
-  const chosen =
-    (evidence && found.find(({ start, end }) => start < evidence[1] && end > evidence[0])) ??
-    (about && found.find(({ start, end }) => readable.slice(start, end).search(about) >= 0)) ??
-    found.find(({ start, end }) => review.text.slice(start, end).trim().split(/\s+/).length >= 4) ??
-    first;
-  return clip(review.text.slice(chosen.start, chosen.end)) || null;
+  const own = flags.filter((flag) => flag.reviewId === review.id);
+  const reasons = own.flatMap((flag) => flag.reasons);
+  const meant = reasons.filter((reason) => families?.includes(String(reason.params.family)));
+  const spans = (meant.length ? meant : reasons).flatMap((reason) => reason.spans);
+  const found = sentences(review.text)
+    .filter(({ start, end }) => /\p{L}{2}/u.test(review.text.slice(start, end)))
+    .map(({ start, end }) => {
+      const inside = spans.filter(([from, to]) => from < end && to > start);
+      const topic = about ? readable.slice(start, end).search(about) : -1;
+      return { start, end, evidence: inside.length, place: inside[0] ? inside[0][0] - start : Math.max(0, topic), topical: topic >= 0 };
+    });
+  const telling = found.filter(({ start, end }) => count(review.text.slice(start, end)) >= 3);
+  const among = telling.length && !meant.length ? telling : found;
+  const best = among.reduce<(typeof among)[number] | undefined>((a, b) => (a && a.evidence >= b.evidence ? a : b), undefined);
+  const chosen = best?.evidence ? best : (among.find(({ topical }) => topical) ?? among[0]);
+  return chosen ? clip(review.text.slice(chosen.start, chosen.end), chosen.place, most) || null : null;
 }

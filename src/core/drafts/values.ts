@@ -5,7 +5,7 @@ import type { ComposeInput } from "./input";
 import { familiesOf, type ReviewKind } from "./kind";
 import { causeOf, type Trade, topicOf, topicPattern } from "./patterns/topics";
 import { groundFor } from "./plan";
-import { pickQuote } from "./quote";
+import { fewQuotedWords, pickQuote } from "./quote";
 import { fill, lexicon, list, spell, spellStars } from "./speak";
 
 export const trades: Record<Role, Trade> = {
@@ -19,17 +19,27 @@ export const trades: Record<Role, Trade> = {
 };
 
 /** Kinds in which a sign would only distract from what is asked. */
-const unexplained: ReadonlySet<ReviewKind> = new Set<ReviewKind>(["serious", "threat", "abuse", "praise"]);
+const unexplained: ReadonlySet<ReviewKind> = new Set<ReviewKind>(["serious", "danger", "threat", "abuse", "praise"]);
 
 /** Signs that say more than "this tells of a disagreement", which every text says in its own words already. */
 const telling = new Set(["C8", "C9", "C10", "C13", "C14", "C15", "C16", "C17"]);
 
-/** Codes of the signs worth writing down: all of them where a disagreement and its tone come together, else the telling ones. */
-function codesShown(flags: readonly Flag[]): string[] {
-  const all = flags.some((flag) => flag.kind === "retaliation");
-  const families = familiesOf(flags).filter((code) => code.startsWith("C") && (all || telling.has(code)));
-  return [...families, ...flags.map((flag) => flag.kind).filter((kind) => kind === "outlier")];
+/** Codes of the signs worth writing down: `every` one in a file note and where a disagreement and its tone come together, else the telling ones. */
+function codesShown(flags: readonly Flag[], every: boolean): string[] {
+  const all = every || flags.some((flag) => flag.kind === "retaliation");
+  const families = familiesOf(flags).filter((code) => /^C(?!2$|16$)/.test(code) && (all || telling.has(code)));
+  const [first, second] = [families.filter((code) => telling.has(code)), families.filter((code) => !telling.has(code))];
+  return [...first, ...second, ...flags.map((flag) => flag.kind).filter((kind) => kind === "outlier")];
 }
+
+/** What a dispute is over, by the families its flags name. */
+const over: Readonly<Record<string, string>> = { C1: "charge", C3: "rule", C4: "grading", C5: "charge", C15: "rule" };
+
+/** The topic of a dispute as the flags tell it, if this trade knows it. */
+const disputed = (flags: readonly Flag[], trade: Trade): string | undefined =>
+  familiesOf(flags)
+    .map((family) => over[family])
+    .find((topic) => topic !== undefined && topicPattern(topic, trade) !== undefined);
 
 /** Values for the blanks of the sentences. Null: not known, and sentences that need it are passed over. */
 export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly string[]): Record<string, string | null> {
@@ -38,17 +48,22 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const own = flags.filter((flag) => flag.reviewId === review.id);
   const trade = trades[input.role];
   const text = lower(fold(review.text));
-  const topic = topicOf(text, trade, kind === "dispute");
+  const topic = (kind === "dispute" && disputed(own, trade)) || topicOf(text, trade, kind === "dispute");
   const cause = causeOf(text);
   const causeName = cause && (say.causes[cause] ?? null);
   const topicName = say.topics[topic] ?? "";
   const signs = say.signs;
-  const shown = codesShown(own)
+  const shown = codesShown(own, input.addressee === "memo")
     .map((code) => signs[code])
     .filter((sign) => sign !== undefined);
   const ground = groundFor({ ...input, kind: site.claim });
   const grounds = say.grounds;
-  const quote = pickQuote(review, flags, topicPattern(topic, trade));
+  const about = topicPattern(topic, trade);
+  const families = ground?.value.cues.map((cue) => cue.split(".")[0] ?? cue) ?? [];
+  const quoted = (most?: number) => {
+    const quote = pickQuote(review, flags, { about, families, ...(most ? { most } : {}) });
+    return quote && say.quote[0] + quote + say.quote[1];
+  };
   const course = typeof review.details.course === "string" ? review.details.course : null;
   return {
     stars: spellStars(review.rating, lang),
@@ -56,7 +71,8 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     dated: review.postedOn ? fill(say.dated, { date: spell(review.postedOn, lang, now) }) : "",
     on: review.postedOn ? fill(say.on, { date: spell(review.postedOn, lang, now) }) : "",
     seen: spell(now.toISOString().slice(0, 10), lang, now),
-    quote: quote && say.quote[0] + quote + say.quote[1],
+    quote: quoted(),
+    shortQuote: quoted(fewQuotedWords),
     facts: facts.length ? facts.join(" ") : null,
     fact: facts[0] ?? null,
     topic: topicName,
@@ -67,7 +83,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     thing: say.things[trade],
     topicId: topic,
     course: course ? fill(say.course, { course }) : "",
-    signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, 3), lang) : null,
+    signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, input.addressee === "memo" ? 3 : 2), lang) : null,
     ground: (ground && grounds[ground.value.id]?.name) ?? null,
     why: (ground && grounds[ground.value.id]?.why) ?? null,
   };

@@ -20,16 +20,19 @@ export const kindPatterns = {
     "(?:me|nos) intoxic\\w+|reacción alérgica|terminé en (?:el )?hospital|(?:me|nos) (?:enfermó|enfermamos|enfermé|amenazó|lastimó|quemó)|vomit\\w+",
     "se durmió al volante|se pasó (?:un|el|dos) (?:alto|semáforo)s?(?: en rojo)?|casi (?:chocamos|nos mata)|me siguió (?:a casa|hasta)",
   ),
-  /** A bargain, or danger to the person. */
+  /** A bargain. */
   threat: anyOf(
     "(?:refund|pay|comp|credit|fix|change|raise|give|bring)[^.!?]{0,70} (?:or|and)(?: else)? (?:i|we) (?:will|'ll|press|go)[^.!?]{0,10}(?:yelp|post|take (?:this|it|the \\w+) down|delete|remove|one star|leave (?:one|a bad)|change (?:this|it|my|the (?:review|rating)))",
     "(?:i|we)(?:'ll| will| would) (?:gladly |happily )?(?:(?:take|bring) (?:this|it|the \\w+) down|(?:delete|remove|change|raise|edit) (?:this|it|my (?:review|rating)|the (?:review|rating))) (?:if|when|once|after|as soon)",
     "(?:refund|pay|credit) (?:me|us)[^.!?]{0,20} and (?:i|we)(?:'ll| will) (?:change|delete|remove|edit|take)",
     "(?:gift card|refund|discount|free \\w+)[^.!?]{0,40} and (?:i|we)(?:'ll| will) (?:change|delete|remove|edit|take)",
-    "i know where (?:you|he|she|they) (?:lives?|parks?|works?)|see you after your shift|posting (?:her|his|your) (?:address|number)",
     "(?:borro|quito|cambio|subo|actualizo|edito) (?:la (?:reseña|nota|calificación)|el comentario|esta reseña|este comentario|las estrellas)[^.!?]{0,30} (?:si|cuando) (?:me|nos)",
     "si (?:me|nos) [^.!?]{0,50}(?:borro|quito|cambio|subo|edito) (?:la|el|esta|este|las)|o (?:me|nos) (?:devuelv|regal|pag|sub|hac)\\w+[^.!?]{0,60} o (?:te|le|les)",
-    "sé dónde (?:vives?|trabajas?|se estaciona)|te espero a la salida",
+  ),
+  /** Where somebody can be found, or what may happen to them. */
+  danger: anyOf(
+    "i know where (?:you|he|she|they) (?:lives?|parks?|works?)|see you after your shift|posting (?:her|his|your) (?:address|number|photo)",
+    "sé dónde (?:vives?|trabajas?|se estaciona)|te espero a la salida|(?:su|tu) foto (?:va|está|la voy)",
   ),
   /** Words about who somebody is. */
   abuse: anyOf(

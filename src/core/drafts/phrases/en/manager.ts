@@ -1,7 +1,7 @@
 /** Server to manager: what happened as the worker knows it, what is not known, what would help. Each slot has ways to say it. */
 export const manager = {
   "manager.open": [
-    "Hi. There is a {stars} review on {place}{dated}, and I think it may be about one of my tables. I would rather you heard it from me than came across it.",
+    "Hi. There is a {stars} review on {place}{dated}, and I think it may be about one of my tables. I would rather you heard it from me.",
     "I want to tell you about a {stars} review on {place}{dated}. I read it on {seen}, and it could well be a table I served.",
     "Before somebody forwards it to you: a {stars} review went up on {place}{on}, and it may be about my section.",
     "You may have seen it already. {place} has a {stars} review{dated} that sounds like my side of the room.",
@@ -37,7 +37,7 @@ export const manager = {
     "From memory: [what happened at the table, step by step]. I had [your tables], with [who was on].",
   ],
   "manager.unknown": [
-    "I do not know who wrote it and I have not tried to find out. I also cannot know how it felt from their chair.",
+    "I do not know who wrote it, and I have not tried to find out.",
     "What I do not know is what that table saw that I did not. Who they are I cannot say, and I will not guess.",
     "I may have the wrong evening. I cannot tell who it was, and it would not be fair to guess.",
     "There are gaps. I do not know who the guest is, and I only saw my half of it.",
@@ -85,13 +85,13 @@ export const manager = {
     "Others were on that shift too, and I would be glad if they heard about it.",
   ],
   "manager.signs": [
-    "Reading it again I noticed that it {signs}. That is a sign and no more. It does not say why it was written.",
-    "On a second reading, it {signs}. I draw no conclusion from that and would ask you not to either.",
-    "Something else that stands out: it {signs}. It may mean nothing, but I would like it on paper.",
+    "Reading it again I noticed that it {signs}. That is a sign and no more.",
+    "On a second reading, it {signs}. I draw no conclusion from that.",
+    "It also {signs}. That may mean nothing.",
     "I also noted that it {signs}. That is no proof of anything.",
   ],
   "manager.ask": [
-    "It would help me if you decided whether the owner account answers. I have a short line ready that you can change or drop. Please keep my name out, and this note with the review.",
+    "Could you decide whether the owner account answers? I have a short line ready that you can change or drop. Please keep my name out, and this note with the review.",
     "Could you say whether the house wants to reply? I can send you a line to start from. Either way, please leave my name out and put this note in my file.",
     "I am asking two things: that my name is not used if somebody replies, and that you keep this next to the review. A draft of a reply is there if you want one.",
     "If the owner account replies, you could start from a line I wrote, without my name in it. If it does not, I would still like this note kept with the review.",
@@ -106,7 +106,7 @@ export const manager = {
     "Please tell me who will look into it and when. I would like somebody with me when I give my account, and nothing posted before then.",
     "Could you let me know how the house handles this from here? I ask for a time to speak, for someone at my side, and for no public reply until that is done.",
     "What I need is a proper conversation, with a witness, and a copy of whatever is written down. Until then I would ask that nobody argues it online.",
-    "I would like to know the next step and who takes it. Please keep a copy of the review, and let me bring somebody when we talk.",
+    "I would like to know the next step and who takes it. Please keep a copy of the review, and let me bring somebody along when we talk about it.",
   ],
   "manager.ask.praise": [
     "Could you put a copy in my file? When hours or reviews come up, I would like there to be something besides the complaints.",
@@ -187,5 +187,11 @@ export const manager = {
     "Who it is I do not know, and I will not try to find out.",
     "I will not look for the person, and I ask that nobody does it for me.",
     "I have no name for the writer and do not want one from the team.",
+  ],
+  "manager.view.danger": [
+    "Part of it is about me outside of work, or reads as a warning. I would not like to deal with that alone.",
+    "It goes past a complaint and touches my safety, as I read it. I am telling you today for that reason.",
+    "Some of it makes me uneasy about the way home. I would be glad if we thought about that together.",
+    "I read one line in it as a warning. It may be only words, and I would still like somebody to know.",
   ],
 } as const satisfies Record<string, readonly string[]>;

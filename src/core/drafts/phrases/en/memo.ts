@@ -120,4 +120,10 @@ export const memo = {
     "It could go into [reference sheet, application, evaluation].",
     "Who else had a part in it: [names, so that they hear of it].",
   ],
+  "memo.context.danger": [
+    "One line in it touches my safety. I told [whom, when]. If it goes further I call [police, campus or app safety line].",
+    "I read part of it as a warning. Copies are kept in [where], and [whom] knows of it.",
+    "It speaks of where I can be found. Steps for the next days: [way home, shifts, who walks with me].",
+    "It makes me uneasy, so it is written down. First to call: [whom].",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -150,4 +150,10 @@ export const platform = {
     "What I ask for is a proper look by a person, and a chance to answer questions before anything is decided.",
     "Please let me know who is looking at it and what they need. I will send it the same day.",
   ],
+  "support.view.danger": [
+    "One line in it touches my safety. Please let your safety team see it today.",
+    "I read part of it as a warning, and I ask that somebody who deals with that looks at it soon.",
+    "It speaks of me outside of the job. I do not want to meet this account again.",
+    "Some of it makes me uneasy about working tomorrow. Please treat it as a safety matter.",
+  ],
 } as const satisfies Record<string, readonly string[]>;

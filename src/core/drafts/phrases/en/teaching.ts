@@ -201,4 +201,10 @@ export const teaching = {
   ],
   "chair.facts.blank.guarded": [],
   "chair.thanks.serious": ["Thank you for reading this.", "With thanks for your time.", "Thank you.", "Thanks for hearing me."],
+  "chair.context.danger": [
+    "One line in it touches my safety. I am not answering it, and I would like the school to know.",
+    "Part of it reads as a warning. I would be grateful for advice on who should see it.",
+    "It speaks of me outside the classroom. I would rather not be the only one who has read it.",
+    "I read one sentence as a warning. It may be only words, and I would still like it on record.",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -70,7 +70,7 @@ export const words: Words = {
   },
   grounds: {
     "payment-demand": { name: "demanding payment", why: "the passage ties the review to getting something in return." },
-    inappropriate: { name: "inappropriate content", why: "the passage is aimed at who somebody is and not at the service." },
+    inappropriate: { name: "inappropriate content", why: "the passage is aimed at a person and goes beyond the service." },
     "not-first-hand": { name: "not a first-hand experience", why: "the passage says or suggests that the writer was not there." },
     "conflict-of-interest": { name: "conflict of interest", why: "the passage suggests a tie to the business or to a rival of it." },
     "unusual-activity": { name: "unusual activity", why: "the passage calls on others to post ratings." },

@@ -51,7 +51,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Debió de ser [día y turno]; [quién más trabajaba] tuvo su parte.",
   ],
   "manager.unknown": [
-    "No sé quién la escribió ni he intentado averiguarlo. Tampoco sé cómo se vivió desde su silla.",
+    "No sé quién la escribió, ni he intentado averiguarlo.",
     "Lo que no sé es qué vio esa mesa que yo no vi. Quiénes son no puedo decirlo, y no voy a adivinar.",
     "Puede que confunda la noche. No sé de quién se trata y no sería justo suponerlo.",
     "Me faltan datos. No sé quién es ni intento saberlo, y yo solo vi mi mitad de la noche.",
@@ -130,9 +130,9 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Ese turno éramos varios, y me gustaría que los demás también lo supieran.",
   ],
   "manager.signs": [
-    "Al releerla noté que {signs}. Es una señal y nada más. No dice por qué se escribió.",
-    "En una segunda lectura, {signs}. No saco conclusiones y le pido que tampoco las saque.",
-    "Otra cosa que llama la atención: {signs}. Puede no ser nada, pero prefiero dejarlo por escrito.",
+    "Al releerla noté que {signs}. Es una señal y nada más.",
+    "En una segunda lectura, {signs}. No saco conclusiones.",
+    "Además {signs}. Puede no ser nada.",
     "También anoté que {signs}. Eso no prueba nada.",
   ],
   "manager.ask": [
@@ -151,7 +151,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Dígame, por favor, quién lo va a ver y cuándo. Quisiera que alguien me acompañe al dar mi versión, y que no se publique nada antes.",
     "¿Me puede decir cómo sigue esto en la casa? Pido una hora para hablar, a alguien a mi lado y ninguna respuesta pública hasta entonces.",
     "Lo que necesito es una conversación en regla, con testigo, y copia de lo que se escriba. Hasta entonces pido que nadie lo discuta en línea.",
-    "Quisiera saber cuál es el siguiente paso y quién lo da. Guarde copia de la reseña, por favor, y permítame venir con alguien.",
+    "Quisiera saber cuál es el siguiente paso y quién lo da. Guarde copia de la reseña, por favor, y permítame venir con alguien cuando lo hablemos.",
   ],
   "manager.ask.praise": [
     "¿Puede poner una copia en mi expediente? Cuando se hable de horarios o de evaluaciones, quisiera que haya algo más que las quejas.",
@@ -189,5 +189,11 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Quién es no lo sé, y no voy a intentar averiguarlo.",
     "No voy a buscar a la persona, y pido que nadie lo haga por mí.",
     "No tengo el nombre de quien escribe y no quiero que el equipo me lo dé.",
+  ],
+  "manager.view.danger": [
+    "Una parte habla de mí fuera del trabajo, o suena a advertencia. No quisiera manejar eso a solas.",
+    "Pasa de una queja y toca mi seguridad, según la leo. Por eso se lo digo hoy mismo.",
+    "Algo de lo que dice me inquieta para el camino a casa. Me gustaría que lo pensáramos juntos.",
+    "Hay una línea que leo como advertencia. Puede ser solo palabras, y aun así quiero que alguien lo sepa.",
   ],
 };

@@ -127,4 +127,10 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
     "Podría ir en [hoja de referencias, solicitud, evaluación].",
     "Quién más tuvo parte: [nombres, para que se enteren].",
   ],
+  "memo.context.danger": [
+    "Una línea toca mi seguridad. Se lo conté a [quién, cuándo]. Si pasa a más, llamo a [policía, seguridad del campus o de la aplicación].",
+    "Una parte la leo como advertencia. Copias guardadas en [dónde], y lo sabe [quién].",
+    "Habla de dónde se me puede encontrar. Para los próximos días: [camino a casa, turnos, quién me acompaña].",
+    "Me inquieta, por eso queda escrito. A quién llamo primero: [quién].",
+  ],
 };

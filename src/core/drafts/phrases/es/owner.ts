@@ -85,7 +85,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Queremos repasarlo con las personas que estaban de turno y ver dónde se torció.",
     "Conviene mirar una visita así paso a paso, desde la puerta hasta la cuenta, y eso es lo que queremos hacer.",
     "En vez de suponer aquí, preferimos sentarnos con quienes estaban y oír cómo fue.",
-    "No se trata de buscar excusas. Primero queremos entender qué pasó, y después hablar.",
+    "No se trata de buscar excusas. Primero queremos entender qué pasó, y después hablar con calma.",
   ],
   "owner.look.food": [
     "Nos gustaría que la cocina lo lea con sus palabras, porque es quien mejor sabe dónde puede fallar un plato.",

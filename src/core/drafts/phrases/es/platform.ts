@@ -142,4 +142,10 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Lo que pido es que lo vea una persona con calma, y poder contestar antes de que se decida algo.",
     "Díganme, por favor, quién lo está viendo y qué necesita. Lo envío el mismo día.",
   ],
+  "support.view.danger": [
+    "Una línea toca mi seguridad. Pido que su equipo de seguridad la vea hoy.",
+    "Una parte la leo como advertencia, y pido que la revise pronto quien se ocupa de eso.",
+    "Habla de mí fuera del trabajo. No quiero volver a encontrarme con esa cuenta.",
+    "Algo de lo que dice me inquieta para trabajar mañana. Pido que se trate como un asunto de seguridad.",
+  ],
 };

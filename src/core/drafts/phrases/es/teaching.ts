@@ -208,4 +208,10 @@ export const teaching: Record<keyof typeof english, readonly string[]> = {
   ],
   "chair.facts.blank.guarded": [],
   "chair.thanks.serious": ["Gracias por leerme.", "Le agradezco su tiempo.", "Gracias.", "Gracias por escucharme."],
+  "chair.context.danger": [
+    "Una línea toca mi seguridad. No voy a contestarla, y quisiera que la institución lo sepa.",
+    "Una parte suena a advertencia. Agradecería que me orientara sobre quién debe verla.",
+    "Habla de mí fuera del aula. Prefiero no ser la única persona que la haya leído.",
+    "Hay una frase que leo como advertencia. Puede ser solo palabras, y aun así quisiera que conste.",
+  ],
 };

@@ -70,7 +70,7 @@ export const words: Words = {
   },
   grounds: {
     "payment-demand": { name: "exigir un pago", why: "el pasaje ata la reseña a recibir algo a cambio." },
-    inappropriate: { name: "contenido inapropiado", why: "el pasaje va contra quién es alguien y no contra el servicio." },
+    inappropriate: { name: "contenido inapropiado", why: "el pasaje va contra una persona y pasa de lo que fue el servicio." },
     "not-first-hand": { name: "sin experiencia propia", why: "el pasaje dice o da a entender que quien escribe no estuvo ahí." },
     "conflict-of-interest": { name: "conflicto de intereses", why: "el pasaje sugiere un lazo con el negocio o con la competencia." },
     "unusual-activity": { name: "actividad inusual", why: "el pasaje llama a otras personas a publicar puntuaciones." },
