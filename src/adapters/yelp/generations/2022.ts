@@ -40,18 +40,20 @@ const isButton = (element: Element): boolean => element.localName === "button" |
 const isMenu = (element: Element): boolean =>
   element.hasAttribute("aria-haspopup") || (element.hasAttribute("aria-expanded") && !element.hasAttribute("aria-controls"));
 
-/** Takes a day for the part; a second one before any text means that the part has ended. */
+/** Takes a day for the part; one after its text, or a second one, means that the part has ended. */
 function takeDay(here: Part, text: string, page: Page): void {
-  const day = here.closed || here.text !== null ? null : dayIn(text, page.order);
-  if (day && here.day) here.closed = true;
-  else if (day) here.day = day;
+  const day = here.closed ? null : dayIn(text, page.order);
+  if (!day) return;
+  if (here.day || here.text !== null) here.closed = true;
+  else here.day = day;
 }
 
 /** Takes a paragraph for the part's text; one that says its language is preferred in a review and refused in a reply. */
 function takeText(here: Part, element: Element, page: Page): boolean {
   if (here.closed || here.sure || (element.localName !== "p" && !element.hasAttribute("lang"))) return false;
   const sure = element.hasAttribute("lang") || !!element.querySelector("[lang]");
-  if (here.kind === "reply" ? sure : here.text !== null && !sure) return false;
+  if (here.kind === "reply" && sure) return false;
+  if (here.text !== null && !sure) return false;
   const text = textOf(element);
   if (!text || dayIn(text, page.order) || (!sure && element.querySelector("a"))) return false;
   here.text = text;
