@@ -46,6 +46,8 @@ const told: ReadonlyArray<readonly [site: string, name: string, rating: number, 
   ["yelp", "serious", 1, "The server touched my sister on the back twice and made remarks about her dress. That is harassment."],
   ["yelp", "espera", 2, "Esperamos casi una hora por dos tacos y la mesera con mala cara. La comida, buena."],
   ["yelp", "cargo", 1, "Nos cobraron un cargo de servicio que nadie avisó y la muchacha no quiso quitarlo. Pedimos la devolución y nada."],
+  ["yelp", "order fair", 2, "They forgot the bread and the wrong plate came."],
+  ["yelp", "general", 2, "It was not what we had hoped for at all."],
   ["yelp", "danger", 1, "Rude as ever. I know where she parks her car and I will be there on Friday."],
   [
     "yelp",

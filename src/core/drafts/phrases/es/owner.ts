@@ -18,13 +18,13 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "La manera de hablarle a la gente importa tanto como el plato, y sentimos que la acogida le pareciera fría.",
     "Gracias por decir sin rodeos cómo se sintió el servicio. No es fácil de escribir, ni de leer.",
     "Nadie debería levantarse de la mesa con la sensación de estorbar, y así es como se lee su comentario.",
-    "Leímos lo que escribió sobre el trato, y no queremos pasarlo por alto.",
+    "Leímos con atención lo que escribió sobre el trato, y no queremos pasarlo por alto.",
   ],
   "owner.ack.order": [
     "Recibir algo distinto de lo que uno quería cansa, y sentimos que le quitara gracia a la comida.",
     "Gracias por contarnos dónde se torció el pedido. Los detalles así sirven.",
     "Un pedido cambiado parece un detalle hasta que es la cena de uno.",
-    "Un plato equivocado cuesta tiempo y apetito. Se entiende la molestia.",
+    "Un plato equivocado cuesta tiempo y también apetito. Se entiende bien la molestia.",
   ],
   "owner.ack.charge": [
     "Una sorpresa al llegar la cuenta nunca cae bien, y entendemos que le molestara.",
@@ -54,7 +54,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Gracias por tomarse el tiempo de escribir, también cuando la noche no salió bien.",
     "Leímos su comentario y sentimos que se llevara esa impresión.",
     "No es agradable de leer, y aun así nos alegra que lo dijera.",
-    "Gracias por contar con franqueza cómo le fue, que no siempre es fácil.",
+    "Gracias por contar con tanta franqueza cómo le fue, que no siempre es fácil.",
   ],
   "owner.ack.wordless": [
     "Gracias por dejar su nota. Se ve que algo no estuvo bien, y nos gustaría saber qué fue.",

@@ -15,6 +15,7 @@ export const house: readonly GuardRule[] = [
       "(?:nobody|no one|none of us) (?:\\w+ )?(?:washed|checked|cleaned|inspected|told|warned|noticed|tested|looked|trained|read|wiped|asked|answered|came)",
       "(?:no|without|don't have|do not have|lack|lacked|expired|have no) (?:a |the |any |valid |proper )*(?:licen[cs]e|permit|insurance|certificate|registration|inspection|training)",
       "(?:i|we) (?:\\w+ )?(?:ran|skipped|missed|jumped) (?:the|a|that) (?:light|red|stop|step|sign)|slipped (?:my|our) minds?|(?:has|have|had) been (?:broken|loose|leaking|out of order|mouldy|moldy|expired|off|dirty) (?:for|since)|(?:was|were) (?:my|our) (?:mistake|error|doing|oversight|responsibility)|(?:i|we) (?:lost|mislaid|threw away|gave away|swapped|mixed up|deleted|double-?charged|charged twice|made up|lied about|cut corners|cheated)(?= )",
+      "(?:reckless|careless|wrong|negligent|sloppy|unsafe|illegal|stupid|irresponsible|dishonest|lazy) of (?:us|me)|(?:i|we) (?:reused|recycled|billed|charged) (?:\\w+ ){0,5}(?:as (?:new|if)|twice|anyway|for nothing)|opened anyway|(?:mice|rats|roaches|cockroaches|mould|mold|bed ?bugs|maggots) (?:\\w+ ){0,3}(?:in|for|and we|anyway|since)",
     ],
     unless: "not (?:our|my) fault",
   },
@@ -46,6 +47,7 @@ export const house: readonly GuardRule[] = [
     any: [
       "(?!(?:We|They|The|Our|It|Staff|Everyone|You|And|But|On|In|At|This|That|Each|All)(?!\\p{L})){cap},? (?:on|at|in|from|behind|who runs|who works|who does|the one (?:on|at|in|behind))(?: the| our)? \\w+,? (?:\\w+ ){0,5}(?:{bungled})",
       "(?:[Oo]ur|[Mm]y|[Tt]he) (?:new |young |old )?(?:{staff}),? {cap},? (?:\\w+ ){0,4}(?:{bungled})",
+      "(?:down to|fault of|because of|thanks to|on account of|due to|up to|ask|blame) {cap}(?=,| (?:in|at|on|from|who|behind|again|for))",
     ],
   },
 ];

@@ -51,7 +51,7 @@ export const identity: readonly GuardRule[] = [
     any: [
       "(?<!since |since the |from |as of |until |till |by |starting |starting on |effective |before |after |through |closed on |open on |reopen on |reopens on |on and after )(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or|-) \\d{1,2}(?:st|nd|rd|th)?)?(?: of)? (?:{month})|(?:{month})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?",
     ],
-    when: "(?:your|the|this|a|his|her) (?:\\w+ )?(?:{visit})|you (?:\\w+ed|{irregular})|(?:{that}) (?:{person})|reservation|booking|he|she|(?:review|rating|comment) (?:was|came|appeared|went|is)|marks|grades|i (?:\\w+ed|{irregular})|we (?:talked|spoke|met|delivered|finished|cleaned|drove)",
+    when: "your \\w+|(?:the|this|a|his|her) (?:\\w+ )?(?:{visit})|you (?:\\w+ed|{irregular})|(?:{that}) (?:{person})|reservation|booking|he|she|(?:review|rating|comment) (?:was|came|appeared|went|is)|marks|grades|i (?:\\w+ed|{irregular})|we (?:talked|spoke|met|delivered|finished|cleaned|drove)",
   },
   {
     kind: "visit-detail",
@@ -69,7 +69,7 @@ export const identity: readonly GuardRule[] = [
     any: [
       "(?:at|around|about|by|until|from|after|before) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m)|(?:a )?(?:quarter|half|ten|twenty|five) (?:past|to|after) \\w+|noon|midnight)(?: ?(?:am|pm))?",
     ],
-    when: "was|were|had|left|sat|came|arrived|went|talked|dropped|seated|served|paid|ordered|called|rang|met|picked|started|ended|your (?:{visit})",
+    when: "was|were|had|left|sat|came|arrived|went|talked|dropped|seated|served|paid|ordered|called|rang|met|picked|started|ended|waited|your \\w+",
     unless: "every|each|always|opens?|closes?|until \\w+ every|now (?:opens?|closes?|starts?)",
   },
   {
@@ -106,6 +106,7 @@ export const identity: readonly GuardRule[] = [
       "you(?:'re| are| must be| were| must have been) the (?:\\w+ )?(?:one|person|guy|lady|woman|man|couple|group|table|student|girl|boy|guest|same|party|gentleman|neighbou?r)",
       "(?:this|that|it|these|those) (?:is|was|are|must be|has to be|sounds like|can only be|could only be|looks like) (?:the |our |my |an? )?(?:same |old |very |only )*(?:one who|person|guy|woman|man|lady|student|couple|table|ex-?\\w+|neighbou?rs?|former \\w+|friend of|relative|customer who|guest who)",
       "your (?:other|real) (?:reviews?|name|account|profile)|(?:looked|looking|checked) (?:at|up|through|into)? ?(?:your|the) (?:profile|other reviews|account|history)|(?:judging|going) by (?:the|your|how|this) (?:style|wording|writing|tone|words|details|way|grammar)|(?:narrow|narrowed) it down",
+      "who you (?:are|were)(?! to)|(?:worked|figured|found|made|puzzled) (?:it )?out (?:who|from|by)|(?:whole|entire) (?:staff|team|kitchen) knows",
     ],
     unless: "do not know who|don't know who",
   },

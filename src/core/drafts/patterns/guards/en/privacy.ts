@@ -59,6 +59,8 @@ export const privacy: readonly GuardRule[] = [
       "(?:get|feel) (?:well|better) soon|(?:speedy|quick|full) recovery|(?:{illness}) (?:you|he|she) (?:told|mentioned|have|has|had)",
       "(?:insomnia|celiac|coeliac|ocd|phobias?|burnout|hernia|ulcers?|eczema|menopause|concussion|sciatica|gout|anemia|thyroid|tumou?r|hiv|hepatitis|infertility|vertigo|claustrophobia|hip replacement|pacemaker|cast|sprain(?:ed)?)(?= (?:you|he|she)|\\.|,| (?:even|made|means|is))",
       "your (?:\\w+ )?(?:shoulder|knee|hip|spine|teeth|tooth|gums|scan|x-?ray|blood|eyesight|ankle|wrist|jaw|scar|wound|insomnia|celiac|coeliac|phobia|burnout|hernia|eczema|vertigo|cast|pacemaker|nerves|mood swings|weight|drinking|smoking|health|age)",
+      "(?:your|his|her|their) (?:\\w+ )?(?:daughter|son|child|kid|wife|husband|mother|father|friend|partner|baby|guest) (?:\\w+ )?(?:is|was|has|had|suffers|takes|seemed) (?:\\w+ ){0,2}(?:{ill}|{illness})",
+      "(?:that|because|since|as) (?:\\w+ ){1,3}(?:is|was|are|were) (?:{ill})",
     ],
   },
   {

@@ -41,6 +41,8 @@ export const house: readonly GuardRule[] = [
     any: [
       "(?!(?:El|La|Nos|Los|Las|En|Se|Es|Por|Con|Y|Pero|Un|Una)(?!\\p{L})){cap},? (?:el de|la de|de|en|que está en|quien lleva|que lleva|el que|la que) (?:la |el |los )?\\w+,? (?:\\w+ ){0,5}(?:{bungled})",
       "(?:[Nn]uestr[oa]|[Mm]i|[Ee]l|[Ll]a) (?:{staff}),? {cap},? (?:\\w+ ){0,4}(?:{bungled})",
+      "(?:cosa|culpa|fallo|error|descuido|problema|idea) de {cap}",
+      "(?:se debe|se debió|gracias|debido) a {cap}",
     ],
   },
 ];

@@ -65,7 +65,7 @@ export const identity: readonly GuardRule[] = [
     any: [
       "a (?:las?|eso de las?) (?:\\d{1,2}(?:[:.]\\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (?:media|cuarto|\\w+)| menos \\w+)?(?: horas)?",
     ],
-    when: "su (?:{visit})|usted|suy[oa]|mesa \\d|(?:{that}) (?:{person})|{personal}|llegó|vino|se sentó|salió|entró|recibió|comanda|fue|estaba",
+    when: "(?:su|tu) (?:{visit})|usted|ustedes|suy[oa]|mesa \\d|(?:{that}) (?:{person})|{personal}|llegó|vino|se sentó|salió|entró|recibió|comanda|fue|estaba",
     unless: "abrimos|cerramos|siempre|cada|todos los|abre|cierra|se hornea",
   },
   {
@@ -92,6 +92,7 @@ export const identity: readonly GuardRule[] = [
       "(?:sé|sabemos|ya sé|ya sabemos|recuerdo|recordamos|reconozco|reconocemos|averigü\\w+|descubr\\w+|imagino|imaginamos|sospech\\w+|intuimos) (?:bien |muy bien |perfectamente |de sobra )?(?:quién|de quién|a quién|tu cara|su cara|su nombre|tu nombre|a (?:la|el|l|ese|esa|este|esta) (?:{person})|al (?:{person}))",
       "(?:usted|tú) (?:\\w+ ){0,3}(?:es|eres|fue|fuiste|era|ser) (?:la|el|aquella|aquel|ese|esa|un|una) (?:\\w+ )?(?:que|de|del|misma|mismo|{person})|(?:debe|debes|tiene que|ha|tienes que) (?:de )?(?:ser|haber sido) (?:el|la|un|una|alguien)|(?:se trata|hablamos) (?:de la|del|de un|de una) (?:\\w+ )?(?:mism[oa]|{person}|ex\\w*)",
       "(?:esto|esta reseña|este comentario|esta opinión) (?:lo|la) (?:escribió|puso|publicó|firma|escribe) (?:el|la|un|una|mi|nuestr[oa]|alguien)|(?:quién|quien) (?:está|hay|se esconde) detrás|por (?:la|su|el) (?:manera|forma|modo|estilo|redacción|letra) (?:de escribir)?|(?:su|tu) (?:verdadero nombre|otra cuenta|otras reseñas|perfil|historial)|(?:vi|vimos|miré|revisamos|revisé) (?:su|tu|sus|tus|el) (?:perfil|otras reseñas|cuenta|historial)|(?:es|fue) (?:el|la) (?:mism[oa]) (?:{person}|que)",
+      "quién es usted|quién eres|(?:dimos|di) con (?:usted|su|quien)|(?:lo|la) (?:identificamos|reconocimos|ubicamos|tenemos identificad[oa])",
     ],
     unless: "no (?:sé|sabemos) quién",
   },

@@ -23,6 +23,7 @@ export const privacy: readonly GuardRule[] = [
     any: [
       "(?:sacó|obtuvo|tuvo|recibió|quedó con|con nota de|nota de|le puse|te puse|se llevó|merecía|sacaron|obtuvieron|sacaste|obtuviste) (?:un |una |el |solo )*(?:\\d{1,3}(?:[.,]\\d+)?|cero|uno|dos|tres|cuatro|cinco|suspenso|reprobado|insuficiente|aprobado)|(?:el|un|tu|su|ese) (?:\\d{1,2}(?:[.,]\\d+)?) (?:en|del|de tu|de su|que|no|se|es)|a (?:\\d+|un|dos|tres|cuatro|medio) (?:puntos?|décimas?) (?:de|del)|(?:le|te) (?:faltó|faltaron|faltaba) (?:\\w+ )?(?:puntos?|décimas?)",
       "reprob(?:ó|aste|ado|aron|ada|arlo|é)|suspend(?:ió|iste|ido|ieron)|plagi(?:ó|aste|ado por|aron)|(?:reprob|suspend)\\w+ (?:el|la|los|dos|tres|por) [^.!?]{0,30}(?:copiar|caso|faltas)|(?:sección|grupo|paralelo|comisión) (?:\\d+|[a-f](?!\\p{L}))[^.!?]{0,80}(?:nota|cero|reprob|suspen|anul|examen|exámenes|alumn|estudiante|persona|falt|entreg|sacó)\\w*|(?:caso|acta|expediente|sanción|proceso|denuncia) (?:de|por) (?:plagio|copia|copiar|fraude académico|deshonestidad)|(?:fue|es) su caso|por copiar",
+      "(?:el|un|ese|tu|su|con) \\d{1,2}[.,]\\d(?!\\d)(?! ?%)",
     ],
     unless: "se considera plagio|norma sobre plagio|evitar el plagio",
   },
@@ -34,6 +35,7 @@ export const privacy: readonly GuardRule[] = [
       "(?:usted|ella|{person}) (?:\\w+ )?(?:es|era|está|estaba|venía|parecía|iba|tiene|tenía|sufre|sufría|padece|padecía|toma|tomaba|llegó|subió)(?: \\w+){0,2} (?:{ill}|{illness})|(?:estabas|estás|eres|venías|tienes|padeces) (?:\\w+ ){0,2}(?:{ill}|{illness})|(?:nos|me) (?:contó|dijo|comentó|mencionó|habló de) (?:\\w+ ){0,3}(?:{illness}|{ill})|(?:{illness}) que (?:nos|me) (?:contó|dijo|comentó|mencionó)|pronta (?:mejoría|recuperación)|que se mejore",
       "(?:su|tu|sus|tus) (?:\\w+ )?(?:insomnio|celiaquía|fobia|hernia|eczema|vértigo|yeso|marcapasos|nervios|salud|edad|rodilla|hombro|cadera|muela|dientes|encías|tobillo|muñeca|radiografía|presión|sangre|herida|tiroides|anemia|tumor|resfriado|gripe|náuseas)(?! de la)",
       "(?:usted|eres|es) (?:que )?(?:es |está |era )?(?:celíac[oa]|asmátic[oa]|epiléptic[oa]|hipertens[oa]|cardíac[oa]|anémic[oa])",
+      "(?:su|tu) (?:\\w+ )?(?:hij[oa]|niñ[oa]|espos[oa]|marido|madre|padre|amig[oa]|pareja|bebé|acompañante) (?:\\w+ )?(?:es|está|estaba|tiene|tenía|sufre|toma|padece) (?:\\w+ ){0,2}(?:{ill}|{illness})",
     ],
   },
   {
