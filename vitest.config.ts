@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { findBrowser } from "./scripts/browsers.mjs";
 
-const chromium = process.env.REJOINDER_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const chromium = findBrowser("chromium") ?? findBrowser("chrome");
 
 /** A level of tests that runs in Node. Zone and locale are fixed by `scripts/test.mjs`; no test may depend on them. */
 const inNode = (name: string, include: string[], timeout = 10_000) => ({
