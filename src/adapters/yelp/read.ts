@@ -5,8 +5,8 @@ import { type Found, join, nothingStated, once, settle, wholeView } from "../kit
 import { count } from "../kit/json";
 import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
-import { cards as cards2008 } from "./generations/2008";
-import { cards as cards2014 } from "./generations/2014";
+import { beside, cards as cards2008 } from "./generations/2008";
+import { cards as cards2014, microdata } from "./generations/2014";
 import { feed } from "./generations/2020";
 import { cards as cards2022 } from "./generations/2022";
 import { apollo } from "./generations/2025";
@@ -35,7 +35,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   try {
     const business = businessOf(document);
     if (!business) return { pageKind: isCaptcha(document) ? "blocked" : "error", subject: null };
-    const subject = { id: business, name: label(textOf(document.querySelector("h1")), 300) };
+    const subject = { id: business, name: label(document.querySelector("h1")?.textContent, 300) };
     return { pageKind: here.hostname.startsWith("m.") ? "mobile" : "business", subject };
   } catch {
     return { pageKind: "other", subject: null };
@@ -62,9 +62,9 @@ function view(root: ParentNode, url: URL, since2022: boolean): Reading["view"] {
   };
 }
 
-/** The cards on the page, by the first generation that knows any. */
-function shown(page: Page): { found: Found[]; since2022: boolean } {
-  const older = [...cards2014(page), ...cards2008(page)];
+/** The cards on the page. Since 2022 the list stands in a section with an id; the older layouts have none. */
+function shown(page: Page, named: boolean): { found: Found[]; since2022: boolean } {
+  const older = named ? [] : [...cards2014(page), ...cards2008(page)];
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
@@ -74,13 +74,14 @@ function business(document: Document, url: URL, identity: Identity, id: string):
   const store = apollo(document, id);
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
-  const { found: cards, since2022 } = shown(page);
+  const { found: cards, since2022 } = shown(page, list !== null);
   const here = view(page.root, url, since2022);
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
   const author = (one: Found): string | null => one.author.id;
   const { found, road } = join(once(cards, author), records, author);
   const name = identity.subject?.name ?? embedded?.name ?? null;
-  const numbers = stated(document, (store ?? listed)?.stated ?? {}, name);
+  const older = since2022 ? [] : [microdata(document), beside(document)];
+  const numbers = stated(document, older, (store ?? listed)?.stated ?? {}, name);
   const settled = settle(found);
   return {
     site,

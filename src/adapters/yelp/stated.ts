@@ -3,8 +3,6 @@ import { all, attr, leaves, textOf } from "../kit/dom";
 import { at, count, parseObject, string } from "../kit/json";
 import { average, countIn } from "../kit/numbers";
 import { label } from "../kit/text";
-import { beside } from "./generations/2008";
-import { microdata } from "./generations/2014";
 
 /** The business's own numbers in JSON-LD: the object under the business's name that has an aggregate rating of its own. */
 function linkedData(document: Document, name: string | null): Partial<Stated> {
@@ -39,9 +37,12 @@ function summary(document: Document): Partial<Stated> {
   return { total: total !== null && total > 5 ? total : null };
 }
 
-/** What a business page states of itself: each number from the first source that knows it, embedded before visible. */
-export function stated(document: Document, embedded: Partial<Stated>, name: string | null): Stated {
-  const sources = [microdata(document), linkedData(document, name), embedded, header(document), summary(document), beside(document)];
+/**
+ * What a business page states of itself: each number from the first source that knows it, embedded before visible.
+ * `older`: what the layouts before 2022 say in their own ways.
+ */
+export function stated(document: Document, older: Array<Partial<Stated>>, embedded: Partial<Stated>, name: string | null): Stated {
+  const sources = [...older, linkedData(document, name), embedded, header(document), summary(document)];
   const rated = sources.find((one) => one.average != null);
   const held = document.querySelector('a[href*="/not_recommended_reviews/"]');
   return {
