@@ -215,7 +215,8 @@ describe.each(parserNames)("a Yelp page (%s)", (name) => {
       <div class="biz-owner-reply"><div class="biz-owner-reply-header">Comment from Lee W.</div><span class="bullet-after">7/1/2014</span>
       <span class="js-expandable-comment"><span class="js-content-toggleable">Thank…</span><span class="js-content-toggleable hidden">Thank you both.</span><a class="read-more">Read more</a></span></div>`;
     const cut = `<a href="/user_details?userid=${user(2)}">Pim D.</a>`;
-    expect(look(page(`</ul>${old("a".repeat(22), whole)}${old("b".repeat(22), cut)}<ul>`, { lang: "en" }))).toMatchObject({
+    const list = `</ul>${old("a".repeat(22), whole)}${old("b".repeat(22), cut)}<ul>`;
+    expect(look(page(list, { lang: "en" }).replace(' id="reviews"', ""))).toMatchObject({
       state: "suspect",
       seen: 2,
       reviews: [
