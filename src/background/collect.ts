@@ -10,7 +10,7 @@ import { getSubject, subjectKey } from "../storage/subjects";
 import { refreshSoon } from "./refresh";
 
 /** From this confidence on a name in a review is taken for the worker's. */
-const ABOUT_ME = 0.5;
+const ABOUT_ME = 0.65;
 
 /** At a workplace only what names the worker is kept: the other reviews are other people's. */
 function keeper({ kind, aliases }: SubjectRow): { keep?: (review: ReadReview) => boolean } {

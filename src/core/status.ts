@@ -89,7 +89,8 @@ function number({ trend, window }: Known): Reason[] {
   if (window.average === null) return [];
   const average = window.average.toFixed(2);
   if (window.n === null) return [reason("number.alone", { average })];
-  const give = trend.now ? ((trend.now.band[1] - trend.now.band[0]) / 2).toFixed(2) : null;
+  // The band is of the ratings it rests on; it says nothing of a number over others.
+  const give = trend.now && trend.now.n === window.n ? ((trend.now.band[1] - trend.now.band[0]) / 2).toFixed(2) : null;
   const kind = window.size === null ? "all" : "last";
   return [
     give === null || trend.tooFew

@@ -14,7 +14,11 @@ const DECIMALS = 2;
 export function figureOf({ window, trend }: Summary): Figure | null {
   const value = window.average ?? trend.now?.value ?? null;
   if (value === null) return null;
-  return { value, decimals: DECIMALS, band: trend.now && trend.now.n > 0 ? trend.now.band : null };
+  return {
+    value,
+    decimals: DECIMALS,
+    band: trend.now && trend.now.n > 0 && (window.average === null || trend.now.n === window.n) ? trend.now.band : null,
+  };
 }
 
 /** The room left to the line in words, or null when no line or no number is known. */

@@ -17,8 +17,9 @@ export function Settings({ language }: { language: (typeof languages)[number] })
   const failed = useFailure();
   const [asked, setAsked] = useState<"no" | "yes" | "done">("no");
   const forget = async () => {
-    await Promise.all(sites.filter((site) => site.hosts.length > 0).map((site) => world.dropSite(site)));
+    // What is stored goes first: a permission that cannot be given back must not keep it.
     await deleteAll(world.db);
+    await Promise.allSettled(sites.filter((site) => site.hosts.length > 0).map((site) => world.dropSite(site)));
     setAsked("done");
   };
   return (
