@@ -22,7 +22,7 @@ const name = (alias: string): Name | null => {
 
 /**
  * Where a text speaks of the worker by one of these names. Case, accents, possessive and titles do not matter; one slip is
- * forgiven in a long name, at lower confidence. A name that is also a word, a dish, a place or somebody else in the text is left
+ * forgiven in a long name, at lower confidence, and so is "two Marisols". A name that is also a word, a dish, a place or somebody else in the text is left
  * out. Spans hold the name alone, without title, possessive or point. Linear in the text's length times the number of names.
  */
 export function findMentions(text: string, aliases: readonly string[]): Mention[] {
@@ -50,6 +50,7 @@ interface Match {
 
 function match(said: readonly Word[], at: number, { forms, ambiguous }: Name, text: string): Match | null {
   let slips = 0;
+  let plural = false;
   let possessive = 0;
   const end = at + forms.length - 1;
   for (let k = 0; k < forms.length; k++) {
@@ -58,6 +59,10 @@ function match(said: readonly Word[], at: number, { forms, ambiguous }: Name, te
     if (!word) return null;
     const owner = at + k === end && POSSESSIVE.test(text.slice(word.start, word.end)) ? word.form.slice(0, -1) : null;
     if (word.form === wanted) continue;
+    if (at + k === end && owner === null && word.capital && word.form === `${wanted}s`) {
+      plural = true;
+      continue;
+    }
     if (owner !== wanted) {
       if (wanted.length < SHORTEST_SLIP || !word.capital || AMBIGUOUS.has(owner ?? word.form) || !oneSlip(owner ?? word.form, wanted))
         return null;
@@ -70,7 +75,7 @@ function match(said: readonly Word[], at: number, { forms, ambiguous }: Name, te
   if (slips > 1 || isElse(place)) return null;
   const person = isPerson(place);
   if (ambiguous && (first.capital ? !person : person !== "strong" || HELPERS.has(first.form))) return null;
-  const base = slips > 0 ? 0.6 : first.capital ? 0.95 : 0.8;
+  const base = slips > 0 ? (person === "strong" ? 0.7 : 0.6) : plural ? 0.7 : first.capital ? 0.95 : 0.8;
   return { length: forms.length, possessive, confidence: ambiguous && person !== "strong" ? Math.min(base, 0.7) : base };
 }
 

@@ -56,6 +56,11 @@ describe("is one of these about me", () => {
     expect(findMentions(text, ["Ana Lucia", "Ana"])).toEqual([{ start: 0, end: 9, text: "Ana Lucía", kind: "name", confidence: 0.95 }]);
   });
 
+  it("two people of the worker's name in one review are named, less surely", () => {
+    const [two] = findMentions("Careful, there are two Maribels. The one at the door was curt.", ["Maribel"]);
+    expect(two).toMatchObject({ text: "Maribels", confidence: 0.7 });
+  });
+
   it("a slip makes it less sure, and a short name forgives none", () => {
     expect(findMentions("Marible was great", ["Maribel"])[0]?.confidence).toBeLessThan(
       findMentions("Maribel was great", ["Maribel"])[0]?.confidence ?? 0,
