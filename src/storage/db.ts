@@ -1,5 +1,17 @@
 import Dexie, { type Table } from "dexie";
-import type { DraftRow, HealthRow, ReviewRow, SettingRow, SnapshotRow, SubjectRow, SummaryRow, VersionRow } from "../core/schema/rows";
+import type {
+  AnswerRow,
+  DraftRow,
+  HealthRow,
+  IncidentRow,
+  ReviewRow,
+  SettingRow,
+  ShiftRow,
+  SnapshotRow,
+  SubjectRow,
+  SummaryRow,
+  VersionRow,
+} from "../core/schema/rows";
 
 /** Everything we keep, in the browser's own database on this device. Row shapes: `core/schema/rows.ts`. */
 export class RejoinderDb extends Dexie {
@@ -9,6 +21,9 @@ export class RejoinderDb extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly health: Table<HealthRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly incidents: Table<IncidentRow, string>;
+  declare readonly shifts: Table<ShiftRow, string>;
+  declare readonly answers: Table<AnswerRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   /** The one derived table: what the popup paints first. */
   declare readonly summaries: Table<SummaryRow, string>;
@@ -25,6 +40,11 @@ export class RejoinderDb extends Dexie {
       drafts: "key, review, subject",
       settings: "key",
       summaries: "key",
+    });
+    this.version(2).stores({
+      incidents: "key, subject, at",
+      shifts: "key, subject, [subject+day], batch",
+      answers: "key, review, subject",
     });
   }
 }

@@ -23,14 +23,26 @@ function toSnapshot({ at, average, decimals, count, distribution }: SnapshotRow)
  */
 export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory> =>
   guarded(() =>
-    db.transaction("r", db.subjects, db.reviews, db.snapshots, async () => {
+    db.transaction("r", [db.subjects, db.reviews, db.snapshots, db.incidents, db.shifts], async () => {
       const subject = await db.subjects.get(key);
       if (!subject) throw new StorageError("failed", `no subject ${key}`);
       const reviews = (await db.reviews.where("subject").equals(key).toArray()).map(toReview);
       const snapshots = await db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).toArray();
       const when = (review: HistoryReview): string => review.postedAt ?? review.postedOn ?? "";
       reviews.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1));
+      // An entry that is tied to no subject may be about any of them.
+      const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === key);
+      const shifts = await db.shifts.where("[subject+day]").between([key, ""], [key, "\uffff"]).toArray();
       const { site, kind, aliases } = subject;
-      return { id: key, site, kind, aliases, reviews, snapshots: snapshots.flatMap(toSnapshot), incidents: [], shifts: [] };
+      return {
+        id: key,
+        site,
+        kind,
+        aliases,
+        reviews,
+        snapshots: snapshots.flatMap(toSnapshot),
+        incidents: incidents.map(({ at, kind: what, note, who, loggedAt }) => ({ at, kind: what, note, who, loggedAt })),
+        shifts: shifts.map(({ day, start, end, off, people, label }) => ({ day, start, end, off, people, label })),
+      };
     }),
   );

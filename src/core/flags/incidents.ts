@@ -1,15 +1,11 @@
 import type { Context } from "../context";
 import { DAY } from "../ratings/stream";
-import { Day, Instant } from "../schema/time";
-import { z } from "../schema/zod";
-
-/** A journal entry as far as the flags read it; the journal's own shape may hold more. */
-const Incident = z.looseObject({ at: z.union([Instant, Day]), kind: z.string().optional() });
+import type { Incident, IncidentKind } from "../schema/incident";
 
 /** The last thing the worker logged before a review. `days`: the gap. `families`: cue families that would be about it. */
 export interface Nearby {
   readonly days: number;
-  readonly kind: string | null;
+  readonly kind: IncidentKind;
   readonly families: readonly string[];
 }
 
@@ -18,7 +14,7 @@ const SOON = 3;
 const SOON_GRADES = 14;
 
 /** Which cue families tell of which kind of entry. */
-const ABOUT: Readonly<Record<string, readonly string[]>> = {
+const ABOUT: Readonly<Partial<Record<IncidentKind, readonly string[]>>> = {
   refund: ["C1"],
   fee: ["C5", "C6"],
   rule: ["C3"],
@@ -30,18 +26,15 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The nearest journal entry within the time in which a review counts as soon after it; null when there is none. */
-export function nearestIncident(incidents: readonly unknown[], posted: number, { site }: Context): Nearby | null {
+export function nearestIncident(incidents: readonly Incident[], posted: number, { site }: Context): Nearby | null {
   if (incidents.length === 0 || Number.isNaN(posted)) return null;
   let nearest: Nearby | null = null;
-  for (const entry of incidents) {
-    const incident = Incident.safeParse(entry);
-    if (!incident.success) continue;
-    const { at, kind } = incident.data;
+  for (const { at, kind } of incidents) {
     const days = (posted - Date.parse(at)) / DAY;
     // A review dated by the day alone may stand some hours "before" what happened on that day.
     if (days <= -1 || days > (site.role === "teacher" ? SOON_GRADES : SOON)) continue;
     if (nearest && nearest.days <= days) continue;
-    nearest = { days: Math.max(0, days), kind: kind ?? null, families: ABOUT[kind ?? ""] ?? [] };
+    nearest = { days: Math.max(0, days), kind, families: ABOUT[kind] ?? [] };
   }
   return nearest;
 }

@@ -1,4 +1,6 @@
+import { Incident } from "./incident";
 import { Details } from "./reading";
+import { Shift } from "./shift";
 import { SubjectKind } from "./site";
 import { Day, Instant } from "./time";
 import { z } from "./zod";
@@ -32,8 +34,8 @@ export const SubjectHistory = z.object({
   aliases: z.array(z.string()).default([]),
   reviews: z.array(HistoryReview).default([]),
   snapshots: z.array(HistorySnapshot).default([]),
-  incidents: z.array(z.unknown()).default([]),
-  shifts: z.array(z.unknown()).default([]),
+  incidents: z.array(Incident).default([]),
+  shifts: z.array(Shift).default([]),
 });
 export type SubjectHistory = z.infer<typeof SubjectHistory>;
 

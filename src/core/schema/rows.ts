@@ -1,4 +1,6 @@
+import { Incident } from "./incident";
 import { Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
+import { Shift } from "./shift";
 import { Addressee, SubjectKind } from "./site";
 import { Summary } from "./summary";
 import { Day, Instant } from "./time";
@@ -114,7 +116,33 @@ export const DraftRow = z.strictObject({
 });
 export type DraftRow = z.infer<typeof DraftRow>;
 
-/** The worker's disagreement with a flag (F8) or answer on a mention (A3) will join here in later schema versions. */
+/** A journal entry. `subject`: null when it is not tied to one. `review`: the review the worker linked it to. */
+export const IncidentRow = z.strictObject({
+  ...Incident.shape,
+  key: z.string(),
+  subject: SubjectKey.nullable(),
+  at: Instant,
+  loggedAt: Instant,
+  review: z.string().nullable(),
+});
+export type IncidentRow = z.infer<typeof IncidentRow>;
+
+/** A shift, course hour or day off. `batch`: the import that brought it, null when tapped in by hand. */
+export const ShiftRow = z.strictObject({ ...Shift.shape, key: z.string(), subject: SubjectKey, batch: z.string().nullable() });
+export type ShiftRow = z.infer<typeof ShiftRow>;
+
+/** What the worker says of a review: is it about me (`mention`), or what they think of a flag (`flag:` + its kind). `key` = review + "|" + about. */
+export const AnswerRow = z.strictObject({
+  key: z.string(),
+  subject: SubjectKey,
+  review: z.string(),
+  about: z.string().max(40),
+  answer: z.enum(["yes", "no", "unsure"]),
+  note: z.string().max(2_000),
+  at: Instant,
+});
+export type AnswerRow = z.infer<typeof AnswerRow>;
+
 export const SettingRow = z.strictObject({ key: z.string(), value: z.unknown() });
 export type SettingRow = z.infer<typeof SettingRow>;
 

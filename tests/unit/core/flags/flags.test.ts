@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SubjectHistory } from "../../../../src/core/schema/history";
+import { Incident } from "../../../../src/core/schema/incident";
 import type { Flag } from "../../../../src/core/schema/summary";
 import { scoreReviews } from "../../../../src/core/scores";
 import { summarise } from "../../../../src/core/summary";
@@ -122,7 +123,7 @@ describe("what is going on with this review", () => {
 });
 
 describe("the worker's journal", () => {
-  const soon = { incidents: [{ at: "2026-11-08T10:00:00Z", kind: "grade" }] };
+  const soon = { incidents: [Incident.parse({ at: "2026-11-08T10:00:00Z", kind: "grade" })] };
   const harsh = "So here is your one star. I asked my whole class to give her one too.";
 
   it("an entry shortly before turns the same words into stronger evidence, with the gap", () => {
@@ -141,11 +142,11 @@ describe("the worker's journal", () => {
     ["an entry long before", "2026-10-01T10:00:00Z"],
     ["an entry after the review", "2026-11-14T10:00:00Z"],
   ])("%s changes nothing", (_, at) => {
-    expect(flagsFor(revenge, "ratemyprofessors", 1, { incidents: [{ at, kind: "grade" }] })).toEqual(flagsFor(revenge));
+    expect(flagsFor(revenge, "ratemyprofessors", 1, { incidents: [Incident.parse({ at, kind: "grade" })] })).toEqual(flagsFor(revenge));
   });
 
-  it("an entry of a shape we do not know is passed over", () => {
-    expect(flagsFor(revenge, "ratemyprofessors", 1, { incidents: [null, 7, { when: "yesterday" }] })).toEqual(flagsFor(revenge));
+  it("an entry of a kind we do not know is still an entry", () => {
+    expect(Incident.parse({ at: "2026-11-08", kind: "something else" })).toMatchObject({ kind: "other" });
   });
 });
 

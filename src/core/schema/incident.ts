@@ -1,0 +1,16 @@
+import { Day, Instant } from "./time";
+import { z } from "./zod";
+
+/** What happened, as the worker would name it in a hurry. */
+export const IncidentKind = z.enum(["refund", "fee", "rule", "refusal", "grade", "report", "cancellation", "threat", "argument", "other"]);
+export type IncidentKind = z.infer<typeof IncidentKind>;
+
+/** One journal entry as the analysis reads it. `who`: initials, never a name. `loggedAt`: when it was written down. */
+export const Incident = z.object({
+  at: z.union([Instant, Day]),
+  kind: IncidentKind.default("other").catch("other"),
+  note: z.string().max(2_000).default(""),
+  who: z.string().max(12).default(""),
+  loggedAt: Instant.optional(),
+});
+export type Incident = z.infer<typeof Incident>;
