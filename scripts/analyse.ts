@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { rulesById, siteById } from "../src/adapters";
 import type { Context } from "../src/core/context";
 import { HistoryFile, type SubjectHistory } from "../src/core/schema/history";
@@ -6,6 +5,7 @@ import type { Reason } from "../src/core/schema/summary";
 import { scoreReviews } from "../src/core/scores";
 import { summarise } from "../src/core/summary";
 import { words } from "../src/ui/i18n";
+import { readText, timeOf } from "./input";
 
 const USAGE = "usage: analyse [--now ISO] [--scores] FILE.json";
 
@@ -13,7 +13,7 @@ const USAGE = "usage: analyse [--now ISO] [--scores] FILE.json";
 export function main(args: string[]): number {
   try {
     const { file, now, scores } = parse(args);
-    const subjects = HistoryFile.parse(JSON.parse(readFileSync(file, "utf8"))).subjects;
+    const subjects = HistoryFile.parse(JSON.parse(readText(file))).subjects;
     process.stdout.write(`${JSON.stringify({ subjects: subjects.map((subject) => report(subject, now, scores)) })}\n`);
     return 0;
   } catch (error) {
@@ -27,11 +27,9 @@ function parse(args: readonly string[]): { file: string; now: Date; scores: bool
   const scores = rest.includes("--scores");
   if (scores) rest.splice(rest.indexOf("--scores"), 1);
   const at = rest.indexOf("--now");
-  const [, iso] = at < 0 ? [] : rest.splice(at, 2);
-  const now = at < 0 ? new Date() : new Date(iso ?? "");
+  const now = at < 0 ? timeOf(undefined) : timeOf(rest.splice(at, 2)[1] ?? "");
   const file = rest[0];
   if (file === undefined || rest.length > 1) throw new Error(USAGE);
-  if (Number.isNaN(now.getTime())) throw new Error(`--now wants an ISO time, not "${iso ?? ""}"`);
   return { file, now, scores };
 }
 

@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
 import { rulesById, siteById } from "../src/adapters/index";
 import { compose } from "../src/core/drafts/compose";
 import { check } from "../src/core/drafts/guards";
 import { refusal } from "../src/core/drafts/plan";
 import { Lang, Role } from "../src/core/schema/draft";
 import { SubjectHistory } from "../src/core/schema/history";
-import { Addressee } from "../src/core/schema/site";
-import { Instant } from "../src/core/schema/time";
+import { Addressee, type SiteInfo } from "../src/core/schema/site";
 import { z } from "../src/core/schema/zod";
 import { summarise } from "../src/core/summary";
 import { en } from "../src/ui/i18n/parts/drafts.en";
 import { es } from "../src/ui/i18n/parts/drafts.es";
+import { readText, timeOf } from "./input";
 
 /** How many phrasings are printed. */
 const variants = 3;
@@ -51,21 +50,21 @@ function parse<T extends z.ZodType>(schema: T, value: unknown, what: string): z.
   return result.data;
 }
 
-function readText(file: string): string {
+/** What `make` gives; what it throws becomes one line to show: `why`, or its own words. */
+function refusing<T>(make: () => T, why?: string): T {
   try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new Refused(`cannot read ${file}`);
+    return make();
+  } catch (error) {
+    throw new Refused(why ?? (error as Error).message);
   }
 }
 
-function readJson(file: string): unknown {
-  const text = readText(file);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refused(`${file} is not JSON`);
-  }
+const textOf = (file: string): string => refusing(() => readText(file), `cannot read ${file}`);
+
+function siteOf(id: string): SiteInfo {
+  const site = siteById(id);
+  if (!site) throw new Refused(`unknown site ${id}`);
+  return site;
 }
 
 /** A start that differs from review to review, so that two reviews do not get the same phrasing first. */
@@ -74,13 +73,17 @@ const startOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 3
 function draftFor(file: string, options: Map<string, string>): unknown {
   const addressee = parse(AddresseeName, options.get("addressee"), "--addressee");
   const lang = parse(Lang, options.get("lang"), "--lang");
-  const now = new Date(options.has("now") ? parse(Instant, options.get("now"), "--now") : Date.now());
-  const input = parse(DraftFile, readJson(file), file);
+  const now = refusing(() => timeOf(options.get("now")));
+  const text = textOf(file);
+  const json: unknown = refusing(() => JSON.parse(text), `${file} is not JSON`);
+  const input = parse(DraftFile, json, file);
   const [subject] = input.subjects;
   const review = subject?.reviews[0];
   if (!subject || !review || subject.reviews.length !== 1) throw new Refused(`${file}: one subject with one review is needed`);
-  const site = siteById(subject.site);
-  if (!site) throw new Refused(`unknown site ${subject.site}`);
+  const site = siteOf(subject.site);
+  const { min, max } = site.scale;
+  if (review.rating < min || review.rating > max)
+    throw new Refused(`${file}: a rating on ${site.name} is ${min} to ${max}, not ${review.rating}`);
   const rules = rulesById(site.id);
   const role = subject.role ?? input.role ?? site.role;
   const facts = subject.facts ?? input.facts ?? [];
@@ -99,7 +102,7 @@ function checkText(file: string, options: Map<string, string>): unknown {
   const lang = parse(Lang, options.get("lang"), "--lang");
   const role = parse(RoleName, options.get("role"), "--role");
   const id = parse(z.string().min(1), options.get("site"), "--site");
-  const findings = check(readText(file), { addressee, site: { id }, role, lang, rules: rulesById(id) });
+  const findings = check(textOf(file), { addressee, site: { id }, role, lang, rules: rulesById(id) });
   return { stop: findings.some((finding) => finding.stop), findings };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "./zod";
 
-/** A calendar day, `YYYY-MM-DD`, without a zone: the day as the site shows it. */
-export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A calendar day, `YYYY-MM-DD`, without a zone: the day as the site shows it. A day no calendar has (30 February) is refused. */
+export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
 /** A moment in time: ISO 8601 with seconds and `Z` or an offset. */

@@ -64,12 +64,22 @@ describe("analyse, for people who want to see everything as data", () => {
     expect(JSON.parse(out).subjects[0].reviews[0]).toMatchObject({ id: "r", language: "en", retaliation: { shown: false } });
   });
 
+  it("takes a file that an editor marked as Unicode, and a bare day as the time", () => {
+    expect(main(["--now", "2026-11-23", file(`\uFEFF${JSON.stringify({ subjects: [teacher] })}`)])).toBe(0);
+    expect(JSON.parse(out).subjects).toHaveLength(1);
+  });
+
   it.each([
     ["a file that is not there", () => [join(tmpdir(), "rejoinder-no-such-file.json")]],
     ["a file that is no JSON", () => [file("{")]],
     ["a file of another shape", () => [file({ subjects: [{ id: "x" }] })]],
     ["a site we do not know", () => [file({ subjects: [{ ...driver, site: "nowhere" }] })]],
     ["a time that is none", () => ["--now", "yesterday", file({ subjects: [] })]],
+    ["a day no calendar has, as the time", () => ["--now", "2026-02-30", file({ subjects: [] })]],
+    [
+      "a day no calendar has, in the file",
+      () => [file({ subjects: [{ ...teacher, reviews: [{ ...teacher.reviews[0], postedOn: "2026-02-30" }] }] })],
+    ],
     ["no file at all", () => []],
   ])("%s: one line says so, and the exit code is 2", (_, args) => {
     expect(main(args())).toBe(2);

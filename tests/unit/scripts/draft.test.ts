@@ -65,6 +65,16 @@ describe("draft, for people who want the words as data", () => {
     expect(Object.keys(findings[0])).toEqual(expect.arrayContaining(["kind", "start", "end", "why"]));
   });
 
+  it("takes a bare day as the time, and a file that an editor marked as Unicode", async () => {
+    const marked = file(`\uFEFF${JSON.stringify({ subjects: [subject], role: "server" })}`);
+    expect(await main(["--addressee", "manager", "--lang", "en", "--now", "2026-11-23", marked])).toBe(0);
+    const text = file("\uFEFFThe man at table 12 is a liar.");
+    out = "";
+    await main(["--check", "--addressee", "public", "--site", "google", "--role", "server", "--lang", "en", text]);
+    const [first] = JSON.parse(out).findings;
+    expect("The man at table 12 is a liar.".slice(first.start, first.end)).toMatch(/^\w.*\w$/);
+  });
+
   it("checks a report to the platform under either name", async () => {
     const path = file("Category: privacy. The passage names a street.");
     expect(await main(["--check", "--addressee", "platform", "--site", "yelp", "--role", "adjunct", "--lang", "en", path])).toBe(0);
@@ -78,6 +88,7 @@ describe("draft, for people who want the words as data", () => {
     [["--lang"]],
     [["--colour", "red", "--addressee", "manager", "--lang", "en", "x"]],
     [["--addressee", "manager", "--lang", "en", "no-such-file.json"]],
+    [["--addressee", "manager", "--lang", "en", "--now", "2026-02-30", "x"]],
     [["--check", "--addressee", "manager", "--lang", "en", "--role", "server", "no-such-file.txt"]],
   ])("refuses %j with one line", async (args) => {
     expect(await main(args)).toBe(2);
@@ -90,6 +101,7 @@ describe("draft, for people who want the words as data", () => {
     [{ subjects: [] }],
     [{ subjects: [{ ...subject, reviews: [] }] }],
     [{ subjects: [{ ...subject, site: "nowhere" }] }],
+    [{ subjects: [{ ...subject, reviews: [{ ...subject.reviews[0], rating: 9 }] }] }],
   ])("refuses the file %j with one line", async (content) => {
     expect(await main(["--addressee", "manager", "--lang", "en", file(content)])).toBe(2);
     expect(errors.trimEnd().split("\n")).toHaveLength(1);
