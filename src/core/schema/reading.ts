@@ -71,6 +71,38 @@ export const View = z.strictObject({
 });
 export type View = z.infer<typeof View>;
 
+/**
+ * Which reviews this view would show if they were listed: only there does an absence mean something. It is given only when every review
+ * the page shows can be told from the others; without it nothing follows from what is not there. A Reading sent in several messages
+ * carries it in the last of them.
+ *
+ * Covered is a review that passes `filters` and stands in the places `from` to `to` (from 0, exclusive). With `from` 0 and `ends` that is
+ * every one. Otherwise a place is known only in an order by day: a review posted strictly inside `days` stood there, with `from` 0 also
+ * one posted after them (`newest`; before them, `oldest`), with `ends` also one on their other side. In the site's own order no more is known.
+ */
+export const Coverage = z.strictObject({
+  /** `site`: an order that only the site knows (relevance), or one by something else than the day. */
+  order: z.enum(["newest", "oldest", "site"]),
+  from: z.number().int().nonnegative(),
+  to: z.number().int().nonnegative(),
+  /** Nothing comes after `to`. */
+  ends: z.boolean(),
+  /** How many at the head stand there out of order, because a link led to them. */
+  pinned: z.number().int().nonnegative(),
+  /** The days of the reviews shown (those pinned left out); null when one of them has none, or there is none. */
+  days: z.strictObject({ earliest: Day, latest: Day }).nullable(),
+  /** What the list is narrowed to; null and false: not at all by this. `language`: its code ("en"). */
+  filters: z.strictObject({
+    search: z.boolean(),
+    ratings: z.array(z.number()).max(10).nullable(),
+    course: z.string().max(200).nullable(),
+    language: z.string().max(20).nullable(),
+  }),
+  /** Every review shown, also those that an earlier message carried: its id and its author's, as in `reviews`; never both null. */
+  shown: z.array(z.strictObject({ id: z.string().max(200).nullable(), author: z.string().max(200).nullable() })).max(5_000),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
 export const SubjectRef = z.strictObject({ id: z.string().min(1).max(200), name: z.string().max(300).nullable() });
 export type SubjectRef = z.infer<typeof SubjectRef>;
 
@@ -83,6 +115,7 @@ export const Reading = z.strictObject({
   subject: SubjectRef.nullable(),
   stated: Stated,
   view: View,
+  coverage: Coverage.optional(),
   seen: z.number().int().nonnegative(),
   reviews: z.array(ReadReview).max(5_000),
 });
