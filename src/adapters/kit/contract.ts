@@ -14,3 +14,17 @@ export interface Adapter {
   identify(document: Document, at: Pick<At, "url">): Identity | null;
   read(document: Document, at: At): Reading | null;
 }
+
+/**
+ * What a site's `import.ts` exports: the site's own JSON answers, as a worker may have saved them, read into the same Readings as its
+ * pages. Both are pure and never throw, whatever the JSON is. The interface loads the file only when something is imported.
+ */
+export interface SavedAnswers {
+  /** Is this an answer that `readSaved` knows? Cheap; of all sites at most one says yes. */
+  recognises(json: unknown): boolean;
+  /**
+   * A Reading for each subject in it. `subject` is null where the answer does not say whose reviews these are: then the worker says it.
+   * Nothing to read: none.
+   */
+  readSaved(json: unknown, at: Pick<At, "now">): Reading[];
+}
