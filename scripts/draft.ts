@@ -2,6 +2,7 @@ import { rulesById, siteById } from "../src/adapters/index";
 import { compose } from "../src/core/drafts/compose";
 import { check } from "../src/core/drafts/guards";
 import { refusal } from "../src/core/drafts/plan";
+import { firstVariant } from "../src/core/drafts/variant";
 import { Lang, Role } from "../src/core/schema/draft";
 import { SubjectHistory } from "../src/core/schema/history";
 import { Addressee, type SiteInfo } from "../src/core/schema/site";
@@ -67,9 +68,6 @@ function siteOf(id: string): SiteInfo {
   return site;
 }
 
-/** A start that differs from review to review, so that two reviews do not get the same phrasing first. */
-const startOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % 4;
-
 function draftFor(file: string, options: Map<string, string>): unknown {
   const addressee = parse(AddresseeName, options.get("addressee"), "--addressee");
   const lang = parse(Lang, options.get("lang"), "--lang");
@@ -90,7 +88,7 @@ function draftFor(file: string, options: Map<string, string>): unknown {
   const flags = summarise(subject, { site, rules, now }).flags;
   const why = refusal(addressee, { site, rules, kind: subject.kind, role, flags, review });
   if (why) return { drafts: [], refused: { addressee, why: (lang === "en" ? en : es)[`draft.refused.${why}`] } };
-  const start = startOf(review.id);
+  const start = firstVariant(review.id);
   const made = Array.from({ length: variants }, (_, i) =>
     compose({ addressee, lang, role, site, rules, review, flags, facts, now, variant: start + i }),
   );

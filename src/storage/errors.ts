@@ -2,10 +2,10 @@ import Dexie from "dexie";
 
 /**
  * Why the database could not do it. `full`: the disk, or our share of it, is full; `closed`: the browser closed the database or keeps
- * none for us (a private window); `failed`: anything else. In every case the transaction was undone as a whole: what was saved before
+ * none for us (a private window); `gone`: what it belongs to was deleted meanwhile; `failed`: anything else. In every case the transaction was undone as a whole: what was saved before
  * is still there.
  */
-export type StorageErrorCode = "full" | "closed" | "failed";
+export type StorageErrorCode = "full" | "closed" | "gone" | "failed";
 
 /** The only error our storage functions reject with. Its sentence is `error.storage.<code>` in the locale files. */
 export class StorageError extends Error {

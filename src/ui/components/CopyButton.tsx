@@ -3,7 +3,7 @@ import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 
 /** Copies the text and says so in the button itself for two seconds; says also when the browser refused. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, onCopied }: { text: string; onCopied?: () => void }) {
   const { t } = useWords();
   const world = useWorld();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
@@ -14,7 +14,10 @@ export function CopyButton({ text }: { text: string }) {
   }, [state]);
   const copy = () =>
     world.copy(text).then(
-      () => setState("copied"),
+      () => {
+        setState("copied");
+        onCopied?.();
+      },
       () => setState("refused"),
     );
   return (

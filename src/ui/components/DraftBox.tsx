@@ -90,7 +90,13 @@ function Letter({ about, option, lang }: LetterProps) {
   );
   return (
     <>
-      <Sheet label={t("draft.label", { addressee: t(`draft.${addressee}`) })} text={text} findings={findings} onInput={draft.change} />
+      <Sheet
+        label={t("draft.label", { addressee: t(`draft.${addressee}`) })}
+        text={text}
+        locked={draft.text === null}
+        findings={findings}
+        onInput={draft.change}
+      />
       <div class="spread small quiet">
         <span class={maxChars !== null && text.length > maxChars ? "wrong" : ""}>
           {maxChars === null
@@ -101,7 +107,7 @@ function Letter({ about, option, lang }: LetterProps) {
       </div>
       <Findings text={text} findings={findings} />
       <div class="row draft-actions">
-        <CopyButton text={text} />
+        <CopyButton text={text} onCopied={draft.copied} />
         <Button onClick={draft.another}>{t("draft.another")}</Button>
         {draft.aside && (
           <Button look="text" onClick={draft.back}>

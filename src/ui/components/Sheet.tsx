@@ -4,6 +4,8 @@ import type { Finding } from "../../core/schema/draft";
 interface Props {
   label: string;
   text: string;
+  /** What is stored is not known yet: nothing may be typed over it. */
+  locked: boolean;
   findings: readonly Finding[];
   onInput(text: string): void;
 }
@@ -16,7 +18,7 @@ export const blanksIn = (text: string): Array<{ start: number; end: number }> =>
  * A sheet to write on that grows with its text. What the guards found, and the places to fill in, are marked in a copy of the text that lies under it, letter
  * on letter; the copy is for the eye only, the findings are listed below in words.
  */
-export function Sheet({ label, text, findings, onInput }: Props) {
+export function Sheet({ label, text, locked, findings, onInput }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const sheet = area.current;
@@ -51,6 +53,7 @@ export function Sheet({ label, text, findings, onInput }: Props) {
         data-testid="draft-box"
         aria-label={label}
         value={text}
+        readOnly={locked}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </div>

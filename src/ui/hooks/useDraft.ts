@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compose } from "../../core/drafts/compose";
+import { firstVariant } from "../../core/drafts/variant";
 import type { Lang } from "../../core/schema/draft";
 import type { HistoryReview } from "../../core/schema/history";
 import type { ReviewRow } from "../../core/schema/rows";
@@ -18,50 +19,46 @@ interface About {
 const asHistory = ({ key, rating, postedOn, text, details }: ReviewRow): HistoryReview => ({ id: key, rating, postedOn, text, details });
 
 /**
- * The text for one addressee in one language: as the worker left it, else freshly composed. Every change is saved as it is typed,
- * so closing loses nothing. `text` is null while the stored one is fetched.
+ * The text for one addressee in one language: as the worker left it, else freshly composed. What the worker types, or copies, is
+ * saved at once, so closing loses nothing; a wording only looked at is not. `text` is null until the stored one is known: until then
+ * nothing may be typed, or it would take the stored one's place. When that cannot be read, `saved` says why.
  */
 export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   const world = useWorld();
   const [text, setText] = useState<string | null>(null);
   /** The worker's own text that another wording took the place of. */
   const [aside, setAside] = useState<string | null>(null);
-  /** What became of the last keystroke. */
+  /** What became of the last keystroke, or of reading the stored text. */
   const [saved, setSaved] = useState<{ ok: true } | { ok: false; error: unknown } | null>(null);
+  /** Which wording stands there untouched; null when the text is the worker's. */
+  const shown = useRef<string | null>(null);
   const variant = useRef(0);
   const { site, rules, review, flags } = about;
   const key = draftKey(review.key, addressee, lang);
 
-  const composed = (number: number): string =>
-    compose({
-      addressee,
-      lang,
-      role: site.role,
-      site,
-      rules,
-      review: asHistory(review),
-      flags,
-      facts: [],
-      now: world.now(),
-      variant: number,
-    }).text;
+  const wording = (): string => {
+    const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts: [], now: world.now() };
+    shown.current = compose({ ...input, variant: variant.current }).text;
+    return shown.current;
+  };
 
   useEffect(() => {
     let current = true;
     setText(null);
     setAside(null);
     setSaved(null);
-    variant.current = 0;
-    void getDraft(world.db, key).then((kept) => {
-      if (current) setText(kept?.text ?? composed(0));
-    });
+    shown.current = null;
+    variant.current = firstVariant(review.key);
+    getDraft(world.db, key).then(
+      (kept) => current && setText(kept?.text ?? wording()),
+      (error: unknown) => current && setSaved({ ok: false, error }),
+    );
     return () => {
       current = false;
     };
   }, [key]);
 
-  const change = (next: string) => {
-    setText(next);
+  const keep = (next: string) => {
     const row = { key, subject: review.subject, review: review.key, addressee, lang, text: next, savedAt: world.now().toISOString() };
     saveDraft(world.db, row).then(
       () => setSaved({ ok: true }),
@@ -71,17 +68,29 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
 
   return {
     text,
-    change,
     saved,
     aside: aside !== null,
-    /** Puts the next wording in; the text that was there waits beside it. */
+    change(next: string) {
+      shown.current = null;
+      setText(next);
+      keep(next);
+    },
+    /** Keeps the text as it stands, now that it goes into the world. */
+    copied() {
+      if (text !== null) keep(text);
+    },
+    /** Shows the next wording; the worker's own text waits beside it, and stays the stored one until something is typed. */
     another() {
+      if (text !== null && text !== shown.current) setAside(text);
       variant.current += 1;
-      if (aside === null) setAside(text);
-      change(composed(variant.current));
+      setSaved(null);
+      setText(wording());
     },
     back() {
-      if (aside !== null) change(aside);
+      if (aside === null) return;
+      shown.current = null;
+      setText(aside);
+      keep(aside);
       setAside(null);
     },
   };

@@ -70,6 +70,37 @@ describe("a server looking at one review", () => {
     await until("her words", () => sheet.value === "My own words.");
   });
 
+  it("finds her own words again after only looking at other wordings", async () => {
+    stage = await open({ as: "page", who: ["server"], place: place("review", dispute.key) });
+    await typeIn(await filled(), "My own words.");
+    await reads("Saved on this device");
+    await (await called("Another wording")).click();
+    await until("another wording", () => document.querySelector<HTMLTextAreaElement>("[data-testid=draft-box]")?.value !== "My own words.");
+    await stage.reopen();
+    expect((await filled()).value).toBe("My own words.");
+  });
+
+  it("cannot type over a draft that could not be read, and is told why it is not there", async () => {
+    stage = await open({ as: "page", who: ["server"], place: place("review", dispute.key) });
+    await filled();
+    stage.db.drafts.hook("reading", () => {
+      throw new DOMException("gone", "InvalidStateError");
+    });
+    await stage.db.drafts.put({
+      key: `${dispute.key}|manager|en`,
+      subject: dispute.subject,
+      review: dispute.key,
+      addressee: "manager",
+      lang: "en",
+      text: "My own words.",
+      savedAt: "2026-11-20T10:00:00Z",
+    });
+    await stage.reopen();
+    await reads("What was saved is safe.");
+    const sheet = await box();
+    expect([sheet.value, sheet.readOnly]).toEqual(["", true]);
+  });
+
   it("copies exactly what stands in the box, and the button says so", async () => {
     stage = await open({ as: "page", who: ["server"], place: place("review", dispute.key) });
     const sheet = await filled();

@@ -57,22 +57,29 @@ describe("a driver who types in the number of the app", () => {
 });
 
 describe("a draft", () => {
+  const read = async () => {
+    const { db, visit, subject } = await claimed();
+    await visit(reading([review("a1", { text: "Kind and quick." })]), MONDAY);
+    const [kept] = await reviewsOf(db, subject.key);
+    if (!kept) throw new Error("no review was kept");
+    const key = draftKey(kept.key, "manager", "en");
+    const row = { key, subject: subject.key, review: kept.key, addressee: "manager", lang: "en", text: "Hi", savedAt: MONDAY } as const;
+    return { db, row, subject };
+  };
+
   it("is found as it was left, one for each addressee and language", async () => {
-    const db = freshDb();
-    const key = draftKey("yelp:plum|a:1", "manager", "en");
-    const row = {
-      key,
-      subject: "yelp:plum",
-      review: "yelp:plum|a:1",
-      addressee: "manager",
-      lang: "en",
-      text: "Hi",
-      savedAt: MONDAY,
-    } as const;
+    const { db, row } = await read();
     await saveDraft(db, row);
     await saveDraft(db, { ...row, text: "Hi Jo" });
-    expect(await getDraft(db, key)).toMatchObject({ text: "Hi Jo" });
-    expect(await getDraft(db, draftKey("yelp:plum|a:1", "manager", "es"))).toBeUndefined();
+    expect(await getDraft(db, row.key)).toMatchObject({ text: "Hi Jo" });
+    expect(await getDraft(db, draftKey(row.review, "manager", "es"))).toBeUndefined();
+  });
+
+  it("typed on a page still open after its review was deleted is not kept, and that is said", async () => {
+    const { db, row, subject } = await read();
+    await purgeSubject(db, subject.key);
+    await expect(saveDraft(db, row)).rejects.toMatchObject({ code: "gone" });
+    expect(await getDraft(db, row.key)).toBeUndefined();
   });
 });
 

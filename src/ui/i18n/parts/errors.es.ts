@@ -4,5 +4,7 @@ export const es: Record<keyof typeof en, string> = {
   "error.storage.full":
     "El disco de este dispositivo está lleno y no se pudo guardar nada nuevo. Lo que ya estaba guardado está a salvo. Libera espacio y prueba de nuevo.",
   "error.storage.closed": "El navegador cerró nuestro almacenamiento. Lo guardado está a salvo. Cierra esta página y ábrela de nuevo.",
+  "error.storage.gone":
+    "Aquello a lo que esto pertenece se borró, así que ya no se guarda. El texto sigue en la pantalla hasta que salgas.",
   "error.storage.failed": "El almacenamiento no pudo hacerlo esta vez. Lo guardado está a salvo. Cierra esta página y ábrela de nuevo.",
 };
