@@ -28,7 +28,7 @@ export const en = {
   "reason.number.all.give": "{average} over {n} ratings, give or take {give}.",
   "reason.rests.read": "Read {on}.",
   "reason.rests.upto": "Up to {on}.",
-  "reason.outlier.low": "{rating} stars, where your mean over the {n} ratings before was {usual}.",
+  "reason.outlier.low": "A rating of {rating}, where your mean over the {n} ratings before was {usual}.",
   "reason.outlier.chance": "By what came before, about {per100} in 100 ratings would be this low.",
   "reason.outlier.one": "It is one rating. One alone says little.",
   "reason.dispute.told": "This review tells of a dispute. Note what happened, while you remember?",

@@ -31,7 +31,7 @@ export const es: Record<keyof typeof en, string> = {
   "reason.number.all.give": "{average} en {n} calificaciones, con un margen de {give}.",
   "reason.rests.read": "Leído el {on}.",
   "reason.rests.upto": "Hasta el {on}.",
-  "reason.outlier.low": "{rating} estrellas; el promedio de las {n} anteriores era {usual}.",
+  "reason.outlier.low": "Una nota de {rating}; el promedio de las {n} anteriores era {usual}.",
   "reason.outlier.chance": "Por lo que había antes, unas {per100} de cada 100 calificaciones serían así de bajas.",
   "reason.outlier.one": "Es una sola calificación. Una sola dice poco.",
   "reason.dispute.told": "Esta reseña cuenta un desacuerdo. ¿Anotas lo que pasó mientras lo recuerdas?",
