@@ -1,21 +1,24 @@
 /** Which of two numbers in a date comes first. Null: the page does not tell, so a date that can be read both ways is not read. */
 export type DateOrder = "month-first" | "day-first" | null;
 
-/** Beginnings of the months' names without accents: en, de, fr, es, it, pt, nl, cs and what Danish, Swedish and Norwegian share with them. */
+/**
+ * The months' names without accents, as they stand in dates: en, de, fr, es, it, pt, nl, cs, and what Danish, Swedish and Norwegian
+ * write otherwise. Abbreviations stand among them where they are no beginning of a name.
+ */
 const MONTHS = [
-  "jan,ene,gen,led",
-  "feb,fev,uno",
-  "mar,mrt,mrz,maa,bre",
-  "apr,abr,avr,dub",
-  "may,mai,mag,mei,maj,kve",
-  "jun,juin,giu,cervn",
-  "jul,juil,lug,cervenc",
-  "aug,ago,aou,srp",
-  "sep,set,zar",
-  "oct,okt,ott,out,rij",
-  "nov,lis",
-  "dec,dez,dic,pro",
-].map((names) => names.split(","));
+  "january januar janner janvier enero gennaio janeiro januari leden ledna",
+  "february februar feber fevrier febrero febbraio fevereiro februari unor unora",
+  "march marz mars marzo marco maart marts brezen brezna mrt mrz",
+  "april avril abril aprile duben dubna",
+  "may mai mayo maggio maio mei maj kveten kvetna",
+  "june juni juin junio giugno junho cerven cervna cvn",
+  "july juli juillet julio luglio julho cervenec cervence cvc",
+  "august aout agosto augustus augusti srpen srpna",
+  "september septembre septiembre setiembre settembre setembro zari",
+  "october oktober octobre octubre ottobre outubro rijen rijna",
+  "november novembre noviembre novembro listopad listopadu",
+  "december dezember decembre diciembre dicembre dezembro prosinec prosince",
+].map((names) => names.split(" "));
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -25,9 +28,13 @@ function day(year: number, month: number, date: number): string | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
+/** Number of the month that a word names in full or begins with three letters or more; 0 when it names none, or could begin two. */
 function monthNamed(word: string): number {
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1;
+  const whole = MONTHS.findIndex((names) => names.includes(plain));
+  if (whole >= 0 || plain.length < 3) return whole + 1;
+  const begun = MONTHS.flatMap((names, i) => (names.some((name) => name.startsWith(plain)) ? [i + 1] : []));
+  return begun.length === 1 ? (begun[0] ?? 0) : 0;
 }
 
 /** The calendar day that a text as a whole says, or null: "3/1/2018", "7. Sep. 2025", "Oct 14th, 2021", "2025-09-07T…", "2021年10月4日". */

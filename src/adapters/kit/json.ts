@@ -50,7 +50,8 @@ export function objectAfter(script: string, marker: string, edit = (text: string
   const from = script.indexOf(marker);
   const start = from < 0 ? -1 : script.indexOf("{", from + marker.length);
   if (start < 0) return null;
-  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/gs;
+  // A string that never ends reaches to the end of the script, so that nothing is looked at twice.
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}]/gs;
   tokens.lastIndex = start;
   let depth = 0;
   for (let token = tokens.exec(script); token; token = tokens.exec(script)) {

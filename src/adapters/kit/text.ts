@@ -37,16 +37,26 @@ export function label(text: string | null | undefined, max = 200): string | null
   return clean(text ?? "", max).replace(/\n+/g, " ") || null;
 }
 
+/** What a tag leaves behind: a line break for `<br>`, nothing for others; null when it is no tag, as the first "<" in "1 < 2 > 0". */
+const leftBy = (tag: string): string | null => (/^<br\b/i.test(tag) ? "\n" : /^<\/?[a-z]/i.test(tag) ? "" : null);
+
+/** Without its tags. A tag ends at the first ">" after it began; one that never ends is text. Each character is looked at once. */
+function untagged(html: string): string {
+  let text = "";
+  let from = 0;
+  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", from)) {
+    const left = leftBy(html.slice(open, open + 4));
+    const end = left === null ? open : html.indexOf(">", open);
+    if (end < 0) break;
+    text += html.slice(from, open) + (left ?? "<");
+    from = end + 1;
+  }
+  return text + html.slice(from);
+}
+
 /** Text of a piece of HTML that came as a string: line breaks kept, tags dropped, entities decoded. */
 export function plain(html: string): string {
-  return clean(
-    decode(
-      html
-        .replace(/\s*\n\s*/g, " ")
-        .replace(/<br\b[^>]*>/gi, "\n")
-        .replace(/<\/?[a-z][^>]*>/gi, ""),
-    ),
-  );
+  return clean(decode(untagged(html.replace(/\s+/g, (space) => (space.includes("\n") ? " " : space)))));
 }
 
 /** Two texts that differ in white space only are the same text. */
