@@ -60,6 +60,33 @@ describe("an adjunct with a page of her own", () => {
     expect(await person.pasted()).toBe(text);
   });
 
+  it("reads it all at 200 % in the dark without scrolling sideways", async () => {
+    await person.driver.theme("dark");
+    const full = await person.fullPage(await person.subjectPlace(ours));
+    await full.evaluate("const tab = await chrome.tabs.getCurrent(); await chrome.tabs.setZoom(tab.id, 2);");
+    for (const place of [await person.subjectPlace(ours), "#/", "#/sites", "#/settings", "#/rating"]) {
+      await full.evaluate("location.hash = place;", { place });
+      await see(full, "main h1");
+      const seen = await full.evaluate<{ ratio: number; over: number; ground: string; heading: number }>(`
+        const heading = document.querySelector("main h1").getBoundingClientRect();
+        return {
+          ratio: devicePixelRatio,
+          over: document.documentElement.scrollWidth - innerWidth,
+          ground: getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor,
+          heading: heading.width,
+        };
+      `);
+      expect(seen, place).toMatchObject({ ratio: 2 });
+      expect(seen.over, `${place} is wider than the window`).toBeLessThanOrEqual(0);
+      expect(seen.heading, place).toBeGreaterThan(0);
+      const shades = [...seen.ground.matchAll(/rgb\((\d+), (\d+), (\d+)\)/g)].map(([, ...parts]) => Math.max(...parts.map(Number)));
+      expect(Math.min(...shades), `${place} has a dark ground: ${seen.ground}`).toBeLessThan(70);
+    }
+    await full.evaluate("const tab = await chrome.tabs.getCurrent(); await chrome.tabs.setZoom(tab.id, 1);");
+    await full.close();
+    await person.driver.theme("light");
+  });
+
   it("caused no request of ours and no error", async () => {
     expect(unexpected(person, [page.url])).toEqual([]);
     expect(await person.driver.errors()).toEqual([]);
