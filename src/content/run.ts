@@ -46,7 +46,10 @@ export function run(site: string, adapter: Adapter): void {
 
   const identify = (): Identity | null => adapter.identify(document, { url: location.href });
 
-  /** One message, or several if it is long. A part the background finds malformed is halved until what is wrong stands alone. */
+  /**
+   * One message, or several if it is long; the last says what they cover together. A part the background finds malformed is halved until
+   * what is wrong stands alone.
+   */
   async function send(reading: Reading, reviews: ReadReview[], to: Visit, before: number): Promise<number | null> {
     const answer = await ask("collect", { site, reading: { ...reading, reviews }, alreadySent: before });
     if (answer.ok) {
@@ -59,9 +62,11 @@ export function run(site: string, adapter: Adapter): void {
   }
 
   async function sendAll(reading: Reading, reviews: ReadReview[], to: Visit, before: number, size = BATCH): Promise<number | null> {
+    const { coverage: _, ...partly } = reading;
     let told: number | null = before;
     for (let from = 0; told !== null && (from === 0 || from < reviews.length); from += size) {
-      told = await send(reading, reviews.slice(from, from + size), to, told);
+      const last = from + size >= reviews.length;
+      told = await send(last ? reading : partly, reviews.slice(from, from + size), to, told);
     }
     return told;
   }
@@ -69,8 +74,10 @@ export function run(site: string, adapter: Adapter): void {
   async function read(current: Visit): Promise<Look> {
     const start = performance.now();
     const reading = adapter.read(document, { url: location.href, now: new Date() });
-    const news = reading && current.sent.news(reading);
     const cost = performance.now() - start;
+    // What stands here must be about the one we asked for; the address may be ahead of the page, or behind it.
+    if (reading && reading.subject?.id !== current.id) return { fresh: false, cost };
+    const news = reading && current.sent.news(reading);
     current.last = reading;
     if (!reading || !news) return { fresh: false, cost };
     const wait = current.since + LATE - start;
@@ -107,7 +114,10 @@ export function run(site: string, adapter: Adapter): void {
     const watched = current !== null && identity !== null && (await isWatched(current, identity));
     if (watched && visit === current && !end.signal.aborted) {
       pulse.follow();
-      return read(current);
+      // While we asked, the page may have become another's.
+      if (identify()?.subject?.id === current.id) return read(current);
+      pulse.soon(QUIET);
+      return NOTHING;
     }
     const pause = UNSURE[unsure++];
     if (pause) pulse.soon(pause);

@@ -1,7 +1,7 @@
 import type { Reading, ReadReview } from "../core/schema/reading";
 
 const nameOf = (review: ReadReview): string => JSON.stringify(review);
-const frameOf = ({ state, stated, view, seen }: Reading): string => JSON.stringify([state, stated, view, seen]);
+const frameOf = ({ state, stated, view, coverage, seen }: Reading): string => JSON.stringify([state, stated, view, coverage, seen]);
 
 /** What of one subject has reached the background from this page, so that each thing is said once. */
 export class Sent {

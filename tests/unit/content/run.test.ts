@@ -105,6 +105,25 @@ describe("on a claimed page", () => {
     expect(sizes.length).toBeGreaterThan(1);
   });
 
+  it("what a list covers is told once, with its last part", async () => {
+    const who = Array.from({ length: 450 }, (_, index) => `p${index}`);
+    show("plum", who);
+    const site = listSite();
+    const { read } = site;
+    site.read = vi.fn((page, at) => {
+      const found = read(page, at);
+      const shown = who.map((author) => ({ id: null, author }));
+      const filters = { search: false, ratings: null, course: null, language: null };
+      return (
+        found && { ...found, coverage: { order: "site" as const, from: 0, to: 450, ends: true, pinned: 0, days: null, filters, shown } }
+      );
+    });
+    await start(site);
+    await vi.advanceTimersByTimeAsync(LONG);
+    const covered = fake.sendMessage.mock.calls.slice(1).map(([{ body }]) => body.reading.coverage?.shown.length ?? null);
+    expect(covered).toEqual([null, null, 450]);
+  });
+
   it("a page that never rests costs only a bounded number of readings, until the worker does something", async () => {
     show("plum", ["ana"]);
     const site = listSite();
@@ -154,6 +173,34 @@ describe("on a claimed page", () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(said()).toEqual(["visit", "collect ana", "visit", "collect zoe"]);
     expect(fake.sendMessage.mock.calls.at(-1)?.[0].body).toMatchObject({ alreadySent: 0, reading: { subject: { id: "quince" } } });
+  });
+
+  it("a page that becomes another's while we ask is not read as the one we asked about", async () => {
+    show("plum", ["ana"]);
+    fake.sendMessage.mockImplementation(async ({ name, body }) => {
+      if (name !== "visit") return { ok: true, value: { kept: 0, added: 0, changed: 0, same: 0 } };
+      if (body.identity.subject.id === "plum") show("quince", ["zoe"]);
+      return { ok: true, value: { watched: body.identity.subject.id === "plum" } };
+    });
+    const site = listSite();
+    await start(site);
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(said()).toEqual(["visit", "visit"]);
+    expect(site.read).not.toHaveBeenCalled();
+  });
+
+  it("a reading about somebody else than the one we asked about is dropped", async () => {
+    show("plum", ["ana"]);
+    const site = listSite();
+    const { read } = site;
+    site.read = vi.fn((page, at) => {
+      const found = read(page, at);
+      return found && { ...found, subject: { id: "quince", name: null } };
+    });
+    await start(site);
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(site.read).toHaveBeenCalled();
+    expect(said()).toEqual(["visit"]);
   });
 
   it("from an unclaimed page to a claimed one without a new page, also when the page says late what it is", async () => {
