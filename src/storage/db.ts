@@ -1,10 +1,13 @@
 import Dexie, { type Table } from "dexie";
 import type {
   AnswerRow,
+  DisputeRow,
   DraftRow,
   HealthRow,
+  ImportRow,
   IncidentRow,
   ReviewRow,
+  SealRow,
   SettingRow,
   ShiftRow,
   SnapshotRow,
@@ -24,6 +27,9 @@ export class RejoinderDb extends Dexie {
   declare readonly incidents: Table<IncidentRow, string>;
   declare readonly shifts: Table<ShiftRow, string>;
   declare readonly answers: Table<AnswerRow, string>;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly disputes: Table<DisputeRow, string>;
+  declare readonly seals: Table<SealRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   /** The one derived table: what the popup paints first. */
   declare readonly summaries: Table<SummaryRow, string>;
@@ -42,9 +48,14 @@ export class RejoinderDb extends Dexie {
       summaries: "key",
     });
     this.version(2).stores({
-      incidents: "key, subject, at",
+      reviews: "key, subject, batch",
+      snapshots: "key, [subject+at], batch",
+      incidents: "key, subject, at, batch",
       shifts: "key, subject, [subject+day], batch",
       answers: "key, review, subject",
+      imports: "key, *subjects",
+      disputes: "key, review, subject",
+      seals: "key, [chain+index]",
     });
   }
 }

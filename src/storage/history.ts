@@ -41,7 +41,7 @@ export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory>
         aliases,
         reviews,
         snapshots: snapshots.flatMap(toSnapshot),
-        incidents: incidents.map(({ at, kind: what, note, who, loggedAt }) => ({ at, kind: what, note, who, loggedAt })),
+        incidents: incidents.map(({ at, kind: what, said, note, who, loggedAt }) => ({ at, kind: what, said, note, who, loggedAt })),
         shifts: shifts.map(({ day, start, end, off, people, label }) => ({ day, start, end, off, people, label })),
       };
     }),

@@ -7,7 +7,7 @@ async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<void> {
     db.summaries.bulkDelete(keys),
     db.reviews.where("subject").anyOf(keys).delete(),
     db.versions.where("subject").anyOf(keys).delete(),
-    ...[db.drafts, db.incidents, db.shifts, db.answers].map((table) => table.where("subject").anyOf(keys).delete()),
+    ...[db.drafts, db.incidents, db.shifts, db.answers, db.disputes].map((table) => table.where("subject").anyOf(keys).delete()),
     ...keys.map((key) => db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).delete()),
   ]);
 }

@@ -1,5 +1,7 @@
+import { Dispute } from "./dispute";
 import { Incident } from "./incident";
 import { Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
+import { SealLink } from "./seal";
 import { Shift } from "./shift";
 import { Addressee, SubjectKind } from "./site";
 import { Summary } from "./summary";
@@ -50,6 +52,10 @@ export const ReviewRow = z.strictObject({
   lastSeen: Instant,
   version: z.number().int().positive(),
   contentHash: z.string(),
+  /** How it came here when no page has shown it yet; absent: read from a page. */
+  source: z.enum(["typed", "imported"]).optional(),
+  /** The import that brought it, while no page has shown it. */
+  batch: z.string().optional(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
@@ -76,12 +82,12 @@ export const VersionRow = z.strictObject({
 });
 export type VersionRow = z.infer<typeof VersionRow>;
 
-/** The platform's own number at a time: read from a page, or typed in by the worker. */
+/** The platform's own number at a time: read from a page, typed in by the worker, or imported (by which import: `batch`). */
 export const SnapshotRow = z.strictObject({
   key: z.string(),
   subject: SubjectKey,
   at: Instant,
-  source: z.enum(["page", "typed"]),
+  source: z.enum(["page", "typed", "imported"]),
   average: z.number().nullable(),
   decimals: z.number().int().nullable(),
   count: z.number().int().nonnegative().nullable(),
@@ -89,6 +95,7 @@ export const SnapshotRow = z.strictObject({
   distribution: z.array(z.number().int().nonnegative()).length(5).nullable(),
   seen: z.number().int().nonnegative().nullable(),
   aboutMe: z.number().int().nonnegative().nullable(),
+  batch: z.string().optional(),
 });
 export type SnapshotRow = z.infer<typeof SnapshotRow>;
 
@@ -124,6 +131,8 @@ export const IncidentRow = z.strictObject({
   at: Instant,
   loggedAt: Instant,
   review: z.string().nullable(),
+  /** The import that brought it. */
+  batch: z.string().optional(),
 });
 export type IncidentRow = z.infer<typeof IncidentRow>;
 
@@ -142,6 +151,42 @@ export const AnswerRow = z.strictObject({
   at: Instant,
 });
 export type AnswerRow = z.infer<typeof AnswerRow>;
+
+/** A dispute of one review. `keepName`: from the next visit on the reviewer's name is kept with it, because the worker asked for it. */
+export const DisputeRow = z.strictObject({
+  ...Dispute.shape,
+  key: z.string(),
+  subject: SubjectKey,
+  review: z.string(),
+  openedAt: Instant,
+  keepName: z.boolean(),
+  reviewerName: z.string().max(200).nullable(),
+});
+export type DisputeRow = z.infer<typeof DisputeRow>;
+
+/** A link of a seal chain, this device's or a merged one's. `key` = chain + "|" + index. Links are only ever added. */
+export const SealRow = z.strictObject({ ...SealLink.shape, key: z.string() });
+export type SealRow = z.infer<typeof SealRow>;
+
+/**
+ * One import, so that it can be taken back as a whole. What it added carries its key as `batch`; of what it changed the rows as they
+ * were stand in `before`, and the versions it put aside in `aside`.
+ */
+export const ImportRow = z.strictObject({
+  key: z.string(),
+  at: Instant,
+  /** Of the file, or empty when it was pasted. */
+  name: z.string().max(200),
+  subjects: z.array(SubjectKey),
+  /** Subjects that were not there before. */
+  made: z.array(SubjectKey),
+  added: z.number().int().nonnegative(),
+  same: z.number().int().nonnegative(),
+  conflicts: z.number().int().nonnegative(),
+  before: z.array(ReviewRow),
+  aside: z.array(z.string()),
+});
+export type ImportRow = z.infer<typeof ImportRow>;
 
 export const SettingRow = z.strictObject({ key: z.string(), value: z.unknown() });
 export type SettingRow = z.infer<typeof SettingRow>;

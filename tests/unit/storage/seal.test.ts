@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { firstBreak } from "../../../src/core/identity/seal";
+import { appendSeal, chainsOf, todaysSeal } from "../../../src/storage/seal";
+import { freshDb } from "./fresh";
+
+const item = (letter: string): string => letter.repeat(64);
+
+describe("the seal of a device", () => {
+  it("grows by one link for each thing kept, and holds", async () => {
+    const db = freshDb();
+    expect(await todaysSeal(db)).toBeNull();
+    for (let i = 0; i < 12; i++)
+      await db.transaction("rw", db.seals, db.settings, () => appendSeal(db, `2026-11-02T09:00:${10 + i}Z`, "capture", [item("a")]));
+    await appendSeal(db, "2026-11-02T10:00:00Z", "deleted", []);
+    const [links] = await chainsOf(db);
+    expect(links?.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(firstBreak((links ?? []).map(({ key, ...link }) => link))).toBeNull();
+    expect((await todaysSeal(db))?.index).toBe(11);
+  });
+
+  it("goes with what it seals when that could not be kept", async () => {
+    const db = freshDb();
+    const work = db.transaction("rw", db.seals, db.settings, async () => {
+      await appendSeal(db, "2026-11-02T09:00:00Z", "capture", [item("b")]);
+      throw new Error("the disk is full");
+    });
+    await expect(work).rejects.toThrow();
+    expect(await chainsOf(db)).toEqual([]);
+  });
+
+  it("stands beside the chains of other devices", async () => {
+    const [one, other] = [freshDb(), freshDb()];
+    await appendSeal(one, "2026-11-02T09:00:00Z", "capture", [item("c")]);
+    await appendSeal(other, "2026-11-03T09:00:00Z", "incident", [item("d")]);
+    await one.seals.bulkAdd(await other.seals.toArray());
+    const chains = await chainsOf(one);
+    expect(chains.map((links) => links[0]?.kind)).toEqual(["capture", "incident"]);
+  });
+});
