@@ -27,6 +27,35 @@ describe("invented pages in the real browser's parser", () => {
   }
 });
 
+/** Properties a reader may ask an element or a document for; a form's controls can take each of these names. */
+const NAMES = [
+  ...["nextSibling", "firstChild", "parentNode", "parentElement", "childNodes", "children", "nodeType", "nodeValue", "localName", "body"],
+  ...["getAttribute", "hasAttribute", "querySelector", "querySelectorAll", "closest", "matches", "textContent", "documentElement"],
+];
+
+/** Puts a form around what each element holds; its controls have the names of the form's own properties. */
+function shadow(document: Document, selector: string): number {
+  const found = [...document.querySelectorAll(selector)];
+  for (const element of found) {
+    const form = document.createElement("form");
+    form.append(...element.childNodes);
+    for (const name of NAMES) form.append(Object.assign(document.createElement("input"), { type: "hidden", name }));
+    element.append(form);
+  }
+  return found.length;
+}
+
+describe("pages whose forms have controls named as the form's own properties", () => {
+  for (const page of cases.filter((one) => /^(2025-versions-cards-only|2025-state|2026-cards-only|2026-store)$/.test(one.name))) {
+    it(`${page.site}/${page.name} reads as without them`, () => {
+      const document = parse(page.markup);
+      expect(shadow(document, "li")).toBeGreaterThan(3);
+      expect(document.querySelector("form")?.localName).toBeInstanceOf(HTMLInputElement);
+      expect(differences(adapterOf(page.site).read(document, { url: page.url, now: page.now }), page.expected)).toEqual([]);
+    });
+  }
+});
+
 /** A page in a frame of its own, where its inline script runs. */
 async function alive(markup: string): Promise<Document> {
   const frame = document.createElement("iframe");

@@ -23,8 +23,9 @@ export interface SavedAnswers {
   /** Is this an answer that `readSaved` knows? Cheap; of all sites at most one says yes. */
   recognises(json: unknown): boolean;
   /**
-   * A Reading for each subject in it. `subject` is null where the answer does not say whose reviews these are: then the worker says it.
-   * Nothing to read: none.
+   * A Reading for each subject in it, with `pageKind` "saved" and no coverage. `subject` is null where the answer does not say whose reviews
+   * these are: then the worker says it. `stated` is as old as the answer, which nobody can tell: it is for showing, never a number of today.
+   * `suspect` says that some of it was not understood, nothing of the site's health. Nothing to read: none.
    */
   readSaved(json: unknown, at: Pick<At, "now">): Reading[];
 }

@@ -4,32 +4,59 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** Value of an attribute; "" when there is none. */
-export const attr = (element: Element | null | undefined, name: string): string => element?.getAttribute(name) ?? "";
+/**
+ * A property as its prototype has it. A form's controls and a document's forms and pictures shadow properties under their own names
+ * (`<input name="nextSibling">`), by accident or to lead a reader astray.
+ */
+export function genuine<T extends object, K extends keyof T>(thing: T, key: K): T[K] {
+  const prototype: object = Object.getPrototypeOf(thing);
+  return key in prototype ? Reflect.get(prototype, key, thing) : thing[key];
+}
 
-export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+/** Is this a form, whose properties may not be what they seem? Only a form's `localName` can be anything but a text. */
+export function isForm(node: Node): boolean {
+  const name: unknown = "localName" in node ? node.localName : undefined;
+  return name === "form" || (name !== undefined && typeof name !== "string");
+}
+
+const link = (node: Node, key: "firstChild" | "nextSibling" | "parentNode"): Node | null => (isForm(node) ? genuine(node, key) : node[key]);
+
+/** Value of an attribute; "" when there is none. */
+export function attr(element: Element | null | undefined, name: string): string {
+  if (!element) return "";
+  return (isForm(element) ? genuine(element, "getAttribute").call(element, name) : element.getAttribute(name)) ?? "";
+}
+
+/** The elements that a selector finds below `root`, in document order. */
+export const all = (root: ParentNode, selector: string): Element[] => [...genuine(root, "querySelectorAll").call(root, selector)];
+
+/** The first element that a selector finds below `root`. */
+export const first = (root: ParentNode, selector: string): Element | null => genuine(root, "querySelector").call(root, selector);
+
+/** The element around this one. */
+export const around = (element: Element): Element | null => genuine(element, "parentElement");
 
 /**
  * Visits `root` and all below it in document order, without recursion (pages can be nested deeper than the stack).
- * `enter` returns false to leave out what is below a node.
+ * `enter` returns false to leave out what is below a node. Forms are passed through, not visited: see `genuine`.
  */
 export function walk(root: Node, enter: (node: Node) => boolean | undefined, leave?: (node: Node) => void): void {
   let node: Node | null = root;
   while (node) {
-    const below: Node | null = enter(node) === false ? null : node.firstChild;
+    const below: Node | null = !isForm(node) && enter(node) === false ? null : link(node, "firstChild");
     if (below) {
       node = below;
       continue;
     }
     while (node) {
-      leave?.(node);
+      if (!isForm(node)) leave?.(node);
       if (node === root) return;
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = link(node, "nextSibling");
       if (next) {
         node = next;
         break;
       }
-      node = node.parentNode;
+      node = link(node, "parentNode");
     }
   }
 }
@@ -72,12 +99,12 @@ export interface Piece {
   parent: Element;
 }
 
-/** The pieces of text below `root`, the words for pictures among them, in document order, at most `max`. */
+/** The pieces of text below `root`, the words for pictures among them, in document order, at most `max`; not what stands bare in a form. */
 export function leaves(root: Node, max = 10_000): Piece[] {
   const found: Piece[] = [];
   const take = (said: string, parent: Element | null): void => {
     const text = clean(said);
-    if (text && parent && found.length < max) found.push({ text, parent });
+    if (text && parent && !isForm(parent) && found.length < max) found.push({ text, parent });
   };
   walk(root, (node) => {
     if (isText(node)) take(node.data, node.parentElement);
@@ -90,7 +117,7 @@ export function leaves(root: Node, max = 10_000): Piece[] {
 
 /** The first script that holds `marker`; "" when there is none. */
 export function scriptWith(document: Document, selector: string, marker: string): string {
-  for (const script of document.querySelectorAll(selector)) {
+  for (const script of all(document, selector)) {
     const text = script.textContent ?? "";
     if (text.includes(marker)) return text;
   }

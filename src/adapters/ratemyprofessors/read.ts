@@ -1,6 +1,6 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { textOf } from "../kit/dom";
+import { first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
@@ -23,7 +23,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   if (!professor)
     return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
   try {
-    return { pageKind: "professor", subject: { id: professor, name: label(textOf(document.querySelector("h1")), 300) } };
+    return { pageKind: "professor", subject: { id: professor, name: label(textOf(first(document, "h1")), 300) } };
   } catch {
     return { pageKind: "professor", subject: { id: professor, name: null } };
   }

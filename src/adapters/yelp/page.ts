@@ -1,5 +1,5 @@
 import type { DateOrder } from "../kit/dates";
-import { attr } from "../kit/dom";
+import { attr, first } from "../kit/dom";
 
 /** What the generations need to know of the page they read. */
 export interface Page {
@@ -21,7 +21,7 @@ export const userIn = (href: string): string | null => /[?&]userid=([\w-]{22})(?
 
 /** Order of the numbers in "9/10/2022": English of the United States on the .com site has the month first. */
 export function dateOrder(document: Document, host: string): DateOrder {
-  const lang = attr(document.documentElement, "lang").replace("_", "-").toLowerCase();
+  const lang = attr(first(document, "html"), "lang").replace("_", "-").toLowerCase();
   if (lang === "en-us") return "month-first";
   if (lang === "" || lang === "en") return host.endsWith("yelp.com") ? "month-first" : null;
   return lang.endsWith("-us") || lang === "en-ca" ? null : "day-first";

@@ -1,6 +1,6 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { all, attr, leaves, textOf } from "../kit/dom";
+import { all, attr, first, leaves, textOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { count } from "../kit/json";
 import { belongs, hostAndPath, place } from "../kit/place";
@@ -16,13 +16,13 @@ import { stated } from "./stated";
 
 /** Id of the business a page is about: the page's own tag, else where its link to write a review leads. */
 function businessOf(document: Document): string | null {
-  const tag = idOf(attr(document.querySelector('meta[name="yelp-biz-id"]'), "content"));
+  const tag = idOf(attr(first(document, 'meta[name="yelp-biz-id"]'), "content"));
   if (tag) return tag;
-  const link = attr(document.querySelector('a[href*="/writeareview/biz/"]'), "href");
+  const link = attr(first(document, 'a[href*="/writeareview/biz/"]'), "href");
   return /\/writeareview\/biz\/([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
 }
 
-const isCaptcha = (document: Document): boolean => !!document.querySelector('#cmsg, script[src*="captcha"], iframe[src*="captcha"]');
+const isCaptcha = (document: Document): boolean => !!first(document, '#cmsg, script[src*="captcha"], iframe[src*="captcha"]');
 
 /** What page this is, by its address first: only addresses of a business are looked into. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
@@ -35,7 +35,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   try {
     const business = businessOf(document);
     if (!business) return { pageKind: isCaptcha(document) ? "blocked" : "error", subject: null };
-    const subject = { id: business, name: label(document.querySelector("h1")?.textContent, 300) };
+    const subject = { id: business, name: label(first(document, "h1")?.textContent, 300) };
     return { pageKind: here.hostname.startsWith("m.") ? "mobile" : "business", subject };
   } catch {
     return { pageKind: "other", subject: null };
@@ -58,7 +58,7 @@ function view(root: ParentNode, url: URL, since2022: boolean): Reading["view"] {
   return {
     start: (since2022 ? paged(root) : null) ?? count(query.get("start")) ?? 0,
     sort: query.get("sort_by")?.slice(0, 40) || null,
-    filtered: ["q", "rr", "rl", "ratings"].some((key) => !!query.get(key)) || !!attr(root.querySelector('input[name="query"]'), "value"),
+    filtered: ["q", "rr", "rl", "ratings"].some((key) => !!query.get(key)) || !!attr(first(root, 'input[name="query"]'), "value"),
   };
 }
 
@@ -69,7 +69,7 @@ function shown(page: Page, named: boolean): { found: Found[]; since2022: boolean
 }
 
 function business(document: Document, url: URL, identity: Identity, id: string): Reading {
-  const list = document.getElementById("reviews");
+  const list = first(document, "#reviews");
   const page: Page = { business: id, root: list ?? document, order: dateOrder(document, url.hostname) };
   const store = apollo(document, id);
   const listed = store?.reviews.length ? null : feed(document, id, page.order);

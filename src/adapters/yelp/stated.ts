@@ -1,5 +1,5 @@
 import type { Stated } from "../../core/schema/reading";
-import { all, attr, leaves, textOf } from "../kit/dom";
+import { all, around, attr, first, leaves, textOf } from "../kit/dom";
 import { at, count, parseObject, string } from "../kit/json";
 import { average, countIn } from "../kit/numbers";
 import { label } from "../kit/text";
@@ -21,17 +21,18 @@ function linkedData(document: Document, name: string | null): Partial<Stated> {
 
 /** The average beside the business's name: in the smallest block around the name that has stars and the link to the list, and one rating only. */
 function header(document: Document): Partial<Stated> {
-  let block = document.querySelector("h1")?.parentElement;
-  while (block && !block.querySelector('[role="img"][aria-label]')) block = block.parentElement;
+  const heading = first(document, "h1");
+  let block = heading && around(heading);
+  while (block && !first(block, '[role="img"][aria-label]')) block = around(block);
   const [stars, second] = block ? all(block, '[role="img"][aria-label]') : [];
-  const link = block?.querySelector('a[href$="#reviews"]');
+  const link = block && first(block, 'a[href$="#reviews"]');
   if (!stars || second || !link) return {};
   return { ...average(/\d+(?:[.,]\d+)?/.exec(attr(stars, "aria-label"))?.[0]), total: countIn(textOf(link)) };
 }
 
 /** "2721 reviews" in the summary above the list; the bars below it have labels like "5 stars", so a number that could be stars is not taken. */
 function summary(document: Document): Partial<Stated> {
-  const block = document.querySelector('[data-testid="review-summary"]');
+  const block = first(document, '[data-testid="review-summary"]');
   const said = block ? leaves(block).find(({ text }) => /^\d[\d.,\s]*\s\D+$/.test(text)) : undefined;
   const total = said ? countIn(said.text) : null;
   return { total: total !== null && total > 5 ? total : null };
@@ -44,7 +45,7 @@ function summary(document: Document): Partial<Stated> {
 export function stated(document: Document, older: Array<Partial<Stated>>, embedded: Partial<Stated>, name: string | null): Stated {
   const sources = [...older, linkedData(document, name), embedded, header(document), summary(document)];
   const rated = sources.find((one) => one.average != null);
-  const held = document.querySelector('a[href*="/not_recommended_reviews/"]');
+  const held = first(document, 'a[href*="/not_recommended_reviews/"]');
   return {
     average: rated?.average ?? null,
     decimals: rated?.decimals ?? null,

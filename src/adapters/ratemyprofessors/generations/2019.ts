@@ -1,6 +1,6 @@
 import type { Details, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
-import { all, attr, leaves, textOf } from "../../kit/dom";
+import { all, attr, first, leaves, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average, countIn } from "../../kit/numbers";
@@ -61,6 +61,6 @@ export function rows(document: Document): Found[] {
 /** The numbers above the table. */
 export const above = (document: Document): Stated => ({
   ...nothingStated,
-  ...average(textOf(document.querySelector(".quality .grade")), 1),
-  total: countIn(textOf(document.querySelector(".rating-count"))),
+  ...average(textOf(first(document, ".quality .grade")), 1),
+  total: countIn(textOf(first(document, ".rating-count"))),
 });

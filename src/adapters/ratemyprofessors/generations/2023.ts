@@ -62,7 +62,8 @@ function quality(record: Json): number | null {
   return helpful === null || clarity === null ? null : (helpful + clarity) / 2;
 }
 
-function found(store: Json, record: Json): Found {
+/** One rating's record; what it refers to is in `store`. */
+export function found(store: Json, record: Json): Found {
   const id = count(record.legacyId);
   const date = string(record.date) ?? "";
   const text = string(record.comment);

@@ -1,6 +1,6 @@
 import type { Details, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
-import { all, attr, leaves, type Piece, textOf } from "../../kit/dom";
+import { all, around, attr, first, isForm, leaves, type Piece, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average } from "../../kit/numbers";
@@ -51,11 +51,12 @@ function body(pieces: Piece[], head: number): { text: string | null; fields: Rec
   let below = head;
   for (const [i, piece] of pieces.entries()) {
     const { parent } = piece;
+    const outer = around(parent);
     const said = line(parent);
     const field = said && labelled(...said);
     if (field) fields[field[0]] = field[1];
     if (said) below = Math.min(below, i);
-    else if (i <= below || (parent.parentElement && line(parent.parentElement))) continue;
+    else if (i <= below || (outer && !isForm(outer) && line(outer))) continue;
     else if (standsAlone(piece)) text ??= comment(clean(parent.textContent ?? ""));
     else if (text !== null && parent.localName === "span") tags.push(piece.text);
   }
@@ -105,7 +106,7 @@ const looksLikeCard = (item: Element): boolean =>
 export function cards(document: Document, professor: string): Found[] {
   const items = new Set<Element>();
   const strays = new Set<Element>();
-  const lists = new Set<Element | null | undefined>([document.getElementById("ratingsList")]);
+  const lists = new Set<Element | null | undefined>([first(document, "#ratingsList")]);
   for (const link of all(document, FLAG)) {
     const item = link.closest("li");
     if (!item || flagged(item)?.[1] !== professor) continue;
@@ -134,7 +135,8 @@ function meters(document: Document): number[] | null {
 /** The numbers in the page's head: the average before "/ 5", and the distribution. */
 export function head(document: Document): Stated {
   const distribution = meters(document);
-  const pieces = leaves(document.querySelector("main") ?? document.body, 1_000);
+  const main = first(document, "main") ?? first(document, "body");
+  const pieces = main ? leaves(main, 1_000) : [];
   const shown = pieces[pieces.findIndex((piece) => /^\/\s*5$/.test(piece.text)) - 1]?.text ?? "";
   return {
     ...nothingStated,
@@ -146,4 +148,4 @@ export function head(document: Document): Stated {
 
 /** Is a course chosen in the filter above the list? Its box then shows no placeholder. */
 export const filtered = (document: Document): boolean =>
-  !!document.querySelector('input[id^="react-select-"]') && !document.querySelector('[id^="react-select-"][id$="-placeholder"]');
+  !!first(document, 'input[id^="react-select-"]') && !first(document, '[id^="react-select-"][id$="-placeholder"]');

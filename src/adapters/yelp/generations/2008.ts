@@ -1,6 +1,6 @@
 import type { PreviousVersion, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
-import { all, attr, textOf } from "../../kit/dom";
+import { all, attr, first, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { countIn, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
@@ -44,7 +44,7 @@ export const cards = (page: Page): Found[] =>
 
 /** "4 star rating" and "based on 749 reviews" beside the name. */
 export function beside(document: Document): Partial<Stated> {
-  const block = document.getElementById("bizRating");
+  const block = first(document, "#bizRating");
   const stars = starsIn(textOf(block?.querySelector(".rating")));
   return stars === null
     ? {}

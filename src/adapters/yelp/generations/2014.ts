@@ -1,6 +1,6 @@
 import type { PreviousVersion, Reply, Stated } from "../../../core/schema/reading";
 import { type DateOrder, dayIn } from "../../kit/dates";
-import { all, attr, leaves, textOf } from "../../kit/dom";
+import { all, attr, first, leaves, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { count } from "../../kit/json";
 import { average, starsIn } from "../../kit/numbers";
@@ -71,7 +71,7 @@ export const cards = (page: Page): Found[] =>
 
 /** The business's own numbers in microdata. */
 export function microdata(document: Document): Partial<Stated> {
-  const block = document.querySelector("[itemprop=aggregateRating]");
+  const block = first(document, "[itemprop=aggregateRating]");
   if (!block) return {};
   const total = block.querySelector("[itemprop=reviewCount]");
   return {

@@ -7,7 +7,8 @@ import { label, plain } from "../../kit/text";
 import { idOf } from "../page";
 import type { Embedded } from "./2025";
 
-function found(record: unknown, order: DateOrder): Found {
+/** One review's record; its texts are HTML. */
+export function found(record: unknown, order: DateOrder): Found {
   const reply = list(at(record, "businessOwnerReplies"))[0];
   const words = string(at(record, "comment", "text"));
   return {
@@ -35,7 +36,7 @@ function distribution(bars: unknown): number[] | null {
 }
 
 /** The JSON has `&` and `>` escaped as a whole. */
-const unescaped = (text: string): string => text.replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+export const unescaped = (text: string): string => text.replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
 /**
  * The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`); its texts are HTML.

@@ -60,7 +60,8 @@ function posted(record: Json): Pick<Found, "postedOn" | "postedAt"> {
   return { postedOn: local && dayIn(local, null), postedAt: instant && instantIn(instant) };
 }
 
-function found(store: Store, record: Json): Found {
+/** One review's record; what it refers to is in `store`. Its texts are escaped for HTML. */
+export function found(store: Store, record: Json): Found {
   const author = linked(store, record.author);
   const reply = linked(store, record.bizUserPublicReply);
   return {
