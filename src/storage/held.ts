@@ -1,21 +1,11 @@
-import { fill } from "../core/identity/content";
 import type { Held, Sighting } from "../core/identity/join";
+import { sameReview } from "../core/identity/same";
 import type { ReviewRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
 import type { RejoinderDb } from "./db";
 
 /** Above this share of the subject, one read of all of it is cheaper than one look-up a review. */
 const SHARE = 4;
-
-const sameWords = (review: Sighting["review"], row: ReviewRow): boolean =>
-  row.text !== "" && review.postedOn === row.postedOn && review.rating === row.rating && fill(review, row).text === row.text;
-
-/** Is this row, found under another key, the same review? By the site's id, by its author, or by day, rating and words. */
-function meets({ review, reviewer, strong }: Sighting, row: ReviewRow, identity: SiteInfo["identity"]): boolean {
-  if (review.id !== null && row.siteReviewId !== null) return review.id === row.siteReviewId;
-  if (strong && identity === "author" && row.reviewer !== null && row.reviewer === reviewer) return true;
-  return sameWords(review, row);
-}
 
 /** Rows kept under a weak identity: read before the site showed us its own. There are hardly ever any. */
 function weakRows(db: RejoinderDb, subject: string, identity: SiteInfo["identity"]): Promise<ReviewRow[]> {
@@ -25,6 +15,53 @@ function weakRows(db: RejoinderDb, subject: string, identity: SiteInfo["identity
     .startsWithAnyOf(prefixes.map((prefix) => `${subject}|${prefix}`))
     .filter((row) => row.subject === subject)
     .toArray();
+}
+
+/** Lists by a name, so that only what could meet is compared. */
+function grouped<T>(list: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const name = nameOf(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
+}
+
+/**
+ * Which of these rows each of these sightings belongs to, by the sighting's key. What the site's own ids say comes first. What only
+ * could be the same is joined where one sighting and one row are left that fit, each no other; else both are kept. No row is used twice.
+ */
+function pair(missing: readonly Sighting[], candidates: readonly ReviewRow[], identity: SiteInfo["identity"]): Map<string, ReviewRow> {
+  const found = new Map<string, ReviewRow>();
+  const used = new Set<string>();
+  // One review that is listed twice is one sighting here.
+  const open = [...new Map(missing.map((sighting) => [sighting.key, sighting])).values()];
+  const byId = grouped(candidates, (row) => row.siteReviewId ?? "");
+  const byReviewer = grouped(candidates, (row) => row.reviewer ?? "");
+  for (const sighting of open) {
+    const likely = [...(byId.get(sighting.review.id ?? "") ?? []), ...(byReviewer.get(sighting.reviewer ?? "") ?? [])];
+    const row = likely.find((candidate) => !used.has(candidate.key) && sameReview(sighting, candidate, identity) === "yes");
+    if (!row) continue;
+    found.set(sighting.key, row);
+    used.add(row.key);
+  }
+  const alike = (one: { postedOn: string | null; rating: number }): string => `${one.postedOn} ${one.rating}`;
+  const byDay = grouped(
+    candidates.filter(({ key }) => !used.has(key)),
+    alike,
+  );
+  const fits = new Map<string, Sighting[]>();
+  const single: Array<[Sighting, ReviewRow]> = [];
+  for (const sighting of open) {
+    if (found.has(sighting.key)) continue;
+    const rows = (byDay.get(alike(sighting.review)) ?? []).filter((row) => sameReview(sighting, row, identity) === "maybe");
+    for (const { key } of rows) fits.set(key, [...(fits.get(key) ?? []), sighting]);
+    if (rows.length === 1 && rows[0]) single.push([sighting, rows[0]]);
+  }
+  for (const [sighting, row] of single) if (fits.get(row.key)?.length === 1) found.set(sighting.key, row);
+  return found;
 }
 
 /**
@@ -43,13 +80,16 @@ export async function findRows(db: RejoinderDb, subject: string, sightings: Sigh
   if (missing.length === 0) return { sightings, rows, stored };
   const anyWeak = missing.some(({ strong }) => !strong);
   const candidates = anyWeak ? await db.reviews.where("subject").equals(subject).toArray() : await weakRows(db, subject, identity);
-  if (candidates.length === 0) return { sightings, rows, stored };
+  const here = new Set(keys);
+  const pairs = pair(
+    missing,
+    candidates.filter(({ key }) => !here.has(key)),
+    identity,
+  );
+  for (const row of pairs.values()) rows.set(row.key, row);
   const moved = sightings.map((sighting) => {
-    if (rows.has(sighting.key)) return sighting;
-    const row = candidates.find((candidate) => meets(sighting, candidate, identity));
-    if (!row) return sighting;
-    rows.set(row.key, row);
-    return { ...sighting, key: row.key };
+    const row = pairs.get(sighting.key);
+    return row ? { ...sighting, key: row.key } : sighting;
   });
   return { sightings: moved, rows, stored };
 }

@@ -35,8 +35,8 @@ function sight(input: MergeInput, reviews: readonly ReadReview[], key: string, a
   const hash = keyedHasher(key);
   const subject = input.subject.key;
   return reviews.map((review) => {
-    const { id, strong, reviewer } = identityOf(review, input.site, subject, hash);
-    return { key: `${subject}|${id}`, subject, reviewer, strong, review, at };
+    const { id, ...who } = identityOf(review, input.site, subject, hash);
+    return { key: `${subject}|${id}`, subject, ...who, review, at };
   });
 }
 

@@ -9,21 +9,23 @@ export interface ReviewIdentity {
   strong: boolean;
   /** Keyed hash of the author on this subject only, so one person on two pages is two strangers. Null when unknown. */
   reviewer: string | null;
+  /** The same of the author's name, also where the site gives an id. Null when the page names nobody. */
+  named: string | null;
 }
+
+const courseOf = ({ details }: ReadReview): string => (typeof details.course === "string" ? details.course : "");
 
 /**
  * Gives a review of one subject its identity: by author where an author has one current review there, by the site's review id where
- * that is stable, else by name, day and text. Names and author ids go into the keyed hash only.
+ * that is stable, else by all that tells two reviews apart: name, day, stars, course and text. Names and author ids go into the keyed hash only.
  */
 export function identityOf(review: ReadReview, site: Pick<SiteInfo, "id" | "identity">, subject: string, hash: Hasher): ReviewIdentity {
-  const { author, id, postedOn, text } = review;
+  const { author, id, rating, postedOn, text } = review;
   const byAuthor = author.id ? hash("author", site.id, subject, author.id) : null;
-  const reviewer = byAuthor ?? (author.name ? hash("name", site.id, subject, author.name) : null);
-  if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer };
-  if (id) return { id: `r:${id}`, strong: site.identity === "id", reviewer };
-  return {
-    id: `t:${hash("text", site.id, subject, author.name ?? "", postedOn ?? "", fold(text))}`,
-    strong: false,
-    reviewer,
-  };
+  const named = author.name ? hash("name", site.id, subject, author.name) : null;
+  const reviewer = byAuthor ?? named;
+  if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer, named };
+  if (id) return { id: `r:${id}`, strong: site.identity === "id", reviewer, named };
+  const own = [author.name ?? "", postedOn ?? "", String(rating), courseOf(review), fold(text)];
+  return { id: `t:${hash("text", site.id, subject, ...own)}`, strong: false, reviewer, named };
 }

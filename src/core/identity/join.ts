@@ -7,6 +7,8 @@ export interface Sighting {
   key: string;
   subject: string;
   reviewer: string | null;
+  /** Keyed hash of the reviewer's name; null when the page names nobody. */
+  named: string | null;
   /** True when `reviewer` and `key` rest on the site's own ids. */
   strong: boolean;
   review: ReadReview;
@@ -41,13 +43,14 @@ function unitePrevious(known: readonly Previous[], shown: readonly Previous[]): 
   return all.sort((a, b) => (order(a) < order(b) ? 1 : -1));
 }
 
-function fresh({ key, subject, reviewer, review, at }: Sighting): ReviewRow {
+function fresh({ key, subject, reviewer, named, review, at }: Sighting): ReviewRow {
   const { id, postedAt, previous, details } = review;
   return {
     key,
     subject,
     siteReviewId: id,
     reviewer,
+    named,
     ...contentOf(review),
     ...(postedAt ? { postedAt } : {}),
     previous,
@@ -61,9 +64,10 @@ function fresh({ key, subject, reviewer, review, at }: Sighting): ReviewRow {
 }
 
 /** What any sighting, also one of an old version, adds to what we know of a review. */
-function shared(row: ReviewRow, { reviewer, strong, review, at }: Sighting) {
+function shared(row: ReviewRow, { reviewer, named, strong, review, at }: Sighting) {
   return {
     reviewer: (strong ? reviewer : row.reviewer) ?? reviewer ?? row.reviewer,
+    named: row.named ?? named,
     previous: unitePrevious(row.previous, review.previous),
     firstSeen: min(row.firstSeen, at),
   };
@@ -106,10 +110,18 @@ function aside(row: ReviewRow): VersionRow {
 }
 
 /** A version that was put aside, as it stood in front. */
-function inFront({ postedAt, seenTo, ...version }: VersionRow, { reviewer, previous, firstSeen }: ReviewRow): ReviewRow {
+function inFront({ postedAt, seenTo, ...version }: VersionRow, { reviewer, named, previous, firstSeen }: ReviewRow): ReviewRow {
   const { review: key, subject, siteReviewId, details, seenFrom, contentHash } = version;
   const own = { key, subject, siteReviewId, details, seenFrom, contentHash, lastSeen: seenTo, version: version.version };
-  return { ...own, ...contentOf(version), ...(postedAt ? { postedAt } : {}), reviewer, previous, firstSeen };
+  return {
+    ...own,
+    ...contentOf(version),
+    ...(postedAt ? { postedAt } : {}),
+    reviewer,
+    ...(named === undefined ? {} : { named }),
+    previous,
+    firstSeen,
+  };
 }
 
 /** The version in front is the one posted last; among those of one day the one seen last. Total, so no order of arrival matters. */

@@ -30,7 +30,7 @@ export type SubjectRow = z.infer<typeof SubjectRow>;
 
 /**
  * The newest version of one review. `key` = subject key + "|" + identity (see `SiteInfo.identity`).
- * `reviewer` is a keyed hash, never a name. `contentHash` covers rating, day, text and reply.
+ * `reviewer` is a keyed hash, never a name; `named` is the one of the name alone, absent in rows of version 1. `contentHash` covers rating, day, text and reply.
  * `firstSeen`: of the review in any version; `seenFrom` and `lastSeen`: of this version. `version` counts its versions so far.
  */
 export const ReviewRow = z.strictObject({
@@ -38,6 +38,7 @@ export const ReviewRow = z.strictObject({
   subject: SubjectKey,
   siteReviewId: z.string().nullable(),
   reviewer: z.string().nullable(),
+  named: z.string().nullable().optional(),
   rating: z.number(),
   postedOn: Day.nullable(),
   /** Only when coarser than a day. */

@@ -43,11 +43,17 @@ describe("who a review is", () => {
     expect(by("id", { id: "r-9" })).toMatchObject({ id: "r:r-9", strong: true });
   });
 
-  it("is its name, day and text when the page gave nothing better", () => {
+  it("is its name, day, stars, course and text when the page gave nothing better", () => {
     const nameless = (over = {}) => by("id", { id: null, author: { id: null, name: "Ana Q." }, ...over });
     expect(nameless()).toMatchObject({ id: expect.stringMatching(/^t:[0-9a-f]{32}$/), strong: false });
     expect(nameless({ text: "ana says  the soup was\nwarm." }).id).toBe(nameless().id);
-    for (const other of [{ text: "Else." }, { postedOn: "2026-05-02" }, { author: { id: null, name: "Ann Q." } }]) {
+    for (const other of [
+      { text: "Else." },
+      { rating: 1 },
+      { postedOn: "2026-05-02" },
+      { details: { course: "ART 1" } },
+      { author: { id: null, name: "Ann Q." } },
+    ]) {
       expect(nameless(other).id).not.toBe(nameless().id);
     }
   });

@@ -133,7 +133,7 @@ describe("the same review by two roads", () => {
 
   it("follows a review first read without its author through a later edit", async () => {
     const { db, visit } = await claimed();
-    await visit(reading([review("ana", { author: { id: null, name: "Ana Q." } })]), MONDAY);
+    await visit(reading([review("ana", { author: { id: null, name: "ana Q." } })]), MONDAY);
     await visit(reading([review("ana")]), TUESDAY);
     await visit(reading([review("ana", { text: "Edited since.", postedOn: "2026-10-01" })]), WEDNESDAY);
     expect(await db.reviews.count()).toBe(1);

@@ -1,0 +1,45 @@
+import type { ReviewRow } from "../schema/rows";
+import type { SiteInfo } from "../schema/site";
+import { fill } from "./content";
+import type { Sighting } from "./join";
+
+/** Who wrote something, as far as we know: hashes of the site's own id of them, and of the name. */
+interface Writer {
+  id: string | null;
+  name: string | null;
+}
+
+/** A row of version 1 holds one hash; its key tells which of the two it is. */
+function writerOf({ key, subject, reviewer, named }: ReviewRow): Writer {
+  if (named !== undefined) return { id: reviewer === named ? null : reviewer, name: named };
+  return key.startsWith(`${subject}|a:`) ? { id: reviewer, name: null } : { id: null, name: reviewer };
+}
+
+const apart = (one: unknown, other: unknown): boolean => one != null && other != null && one !== other;
+
+function couldBeOne(one: Writer, other: Writer): boolean {
+  return one.id !== null && other.id !== null ? one.id === other.id : !apart(one.name, other.name);
+}
+
+/**
+ * Is this row, found under another key, the review that was sighted? `yes`: the site's own id of it, or of its author, says so.
+ * `maybe`: day, stars and words are the same, and nothing we know of who wrote it, or for which course, speaks against it. Two people
+ * may write the same words on the same day, so who asks must see that no other could be meant.
+ */
+export function sameReview(
+  { review, reviewer, named, strong }: Sighting,
+  row: ReviewRow,
+  identity: SiteInfo["identity"],
+): "yes" | "maybe" | "no" {
+  if (review.id !== null && row.siteReviewId !== null) return review.id === row.siteReviewId ? "yes" : "no";
+  const known = writerOf(row);
+  if (strong && identity === "author" && reviewer !== null && reviewer === known.id) return "yes";
+  const fits =
+    row.text !== "" &&
+    review.postedOn === row.postedOn &&
+    review.rating === row.rating &&
+    couldBeOne({ id: reviewer === named ? null : reviewer, name: named }, known) &&
+    !apart(review.details.course, row.details.course) &&
+    fill(review, row).text === row.text;
+  return fits ? "maybe" : "no";
+}
