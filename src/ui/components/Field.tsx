@@ -10,8 +10,13 @@ interface Props {
   testId?: string;
   value: string;
   onInput(value: string): void;
-  /** `number` opens the number keys of a touch screen, and keeps a comma typed as a decimal point. */
-  kind?: "text" | "number";
+  /**
+   * `number` opens the number keys of a touch screen, and keeps a comma typed as a decimal point; `time` is a day and a time by the
+   * device's clock, as `localTime` gives it.
+   */
+  kind?: "text" | "number" | "time";
+  /** Most characters. */
+  max?: number;
   large?: boolean;
   /** Takes the focus when it appears: it is what the worker asked for by the tap before. */
   focus?: boolean;
@@ -19,29 +24,44 @@ interface Props {
 }
 
 /** One labelled line to type in. */
-export function Field({ label, hint, wrong = null, testId, value, onInput, kind = "text", large = false, focus = false, children }: Props) {
+export function Field({
+  label,
+  hint,
+  wrong = null,
+  testId,
+  value,
+  onInput,
+  kind = "text",
+  max,
+  large = false,
+  focus = false,
+  children,
+}: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
   const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ");
+  const shared = {
+    ref: input,
+    id,
+    autocomplete: "off",
+    "data-testid": testId,
+    value,
+    "aria-invalid": wrong !== null,
+    "aria-describedby": about || undefined,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  };
   return (
     <div class={large ? "field field-large" : "field"}>
       <label for={id}>{label}</label>
       <div class="row">
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          inputMode={kind === "number" ? "decimal" : "text"}
-          autocomplete="off"
-          data-testid={testId}
-          value={value}
-          aria-invalid={wrong !== null}
-          aria-describedby={about || undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {kind === "time" ? (
+          <input {...shared} type="datetime-local" />
+        ) : (
+          <input {...shared} type="text" inputMode={kind === "number" ? "decimal" : "text"} {...(max ? { maxLength: max } : {})} />
+        )}
         {children}
       </div>
       {hint && (

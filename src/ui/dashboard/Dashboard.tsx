@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
+import { Later } from "../components/Later";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -13,6 +14,8 @@ import { useWords } from "../world";
 
 type Language = "auto" | "en" | "es";
 
+const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
+
 /** One step back from a place: a review leads to its subject, everything else to the overview. */
 const parentOf = ({ view, key }: Place): string => (view === "review" ? hashOf("subject", key.split("|")[0]) : "#/");
 
@@ -24,6 +27,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Review key={place.key} reviewKey={place.key} rows={rows} />;
     case "rating":
       return <Rating key={place.key} first={place.key} rows={rows} />;
+    case "journal":
+      return <Later load={journal} with={{ rows }} />;
     case "sites":
       return <Sites rows={rows} />;
     case "settings":
@@ -60,6 +65,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
   const links = [
     ["", "nav.overview"],
     ["rating", "nav.rating"],
+    ["journal", "nav.journal"],
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;

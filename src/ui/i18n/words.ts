@@ -29,6 +29,8 @@ export interface Words {
   day(day: string, now?: Date): string;
   /** The same with a short month, for where there is little room. */
   shortDay(day: string): string;
+  /** Day and time of an instant by the clock of the device. */
+  moment(instant: string): string;
   /** "today", "yesterday", a weekday within the last six days, else the date; by the clock of the device. */
   since(instant: string, now: Date): string;
 }
@@ -107,6 +109,7 @@ export function wordsFrom(sentences: Catalogue, lang: Lang, uiLanguage = ""): Wo
         ? new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(date)
         : day;
     },
+    moment: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant)),
     since,
   };
 }

@@ -6,9 +6,10 @@ import { FirstRun } from "../views/FirstRun";
 import { Now } from "../views/Now";
 import { type Here, useWords, useWorld } from "../world";
 
-type Step = "now" | "rating" | "switch" | "claim";
+type Step = "now" | "rating" | "journal" | "switch" | "claim";
 
 const rating = () => import("../views/Rating").then(({ Rating }) => Rating);
+const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 const siteCard = () => import("../components/SiteCard").then(({ SiteCard }) => SiteCard);
 const claim = () => import("../views/Claim").then(({ Claim }) => Claim);
 
@@ -58,6 +59,7 @@ export function Popup({ initial }: { initial: StoredSummary[] }) {
       </header>
       <main>
         {step === "rating" && <Later load={rating} with={{ rows }} />}
+        {step === "journal" && <Later load={journal} with={{ rows }} />}
         {step === "switch" && here && <Later load={siteCard} with={{ site: here.site, kept: 0, onSwitched: look }} />}
         {step === "claim" && here && claimable && <Later load={claim} with={{ site: here.site, subject: claimable, onDone: home }} />}
       </main>

@@ -13,7 +13,7 @@ import { type Here, useWords, useWorld } from "../world";
 interface Props {
   rows: readonly StoredSummary[];
   here: Here | null;
-  onStep(step: "rating" | "switch" | "claim"): void;
+  onStep(step: "rating" | "journal" | "switch" | "claim"): void;
 }
 
 /** Am I OK? The popup: one sentence, the room, at most one thing to decide, kind words, this page. */
@@ -47,6 +47,9 @@ export function Now({ rows, here, onStep }: Props) {
         {others.length > 0 && <Others rows={others} />}
       </main>
       <footer class="actions">
+        <Button testId="log-incident" onClick={() => onStep("journal")}>
+          {t("nav.log")}
+        </Button>
         <Button onClick={() => onStep("rating")}>{t("nav.rating")}</Button>
         <Button testId="open-all" onClick={() => world.open("#/")}>
           {t("open.all")}
