@@ -78,7 +78,8 @@ function seenAgain(row: ReviewRow, sighting: Sighting): ReviewRow {
   const { review, at } = sighting;
   const content = fill(review, row);
   const learnt = content.postedOn !== row.postedOn || content.text !== row.text || content.reply?.text !== row.reply?.text;
-  const { postedOnPrecision: _coarse, ...rest } = row;
+  // A page shows it now: it is no longer only typed in or imported.
+  const { postedOnPrecision: _coarse, source: _source, batch: _batch, ...rest } = row;
   const postedAt = row.postedAt ?? review.postedAt;
   return {
     ...rest,

@@ -1,0 +1,182 @@
+import type { ImportRow, ReviewRow, VersionRow } from "../core/schema/rows";
+import type { RejoinderDb } from "./db";
+import { guarded, storageError } from "./errors";
+import { Kept, versionKey } from "./importMatch";
+import { type DryRun, type Load, newRows, othersIn, SLICE, type Step, sizeOf } from "./imports";
+import { removeSubjects } from "./purge";
+import { touch } from "./subjects";
+
+/** Thrown inside the transaction, so that it is undone as a whole. */
+class Cancelled extends Error {}
+
+/** What the file says against what is kept, put aside as a version of it: nothing is lost, and what was there stays in front. */
+function aside(kept: ReviewRow, brought: ReviewRow): { front: ReviewRow; version: VersionRow } {
+  const { siteReviewId, rating, postedOn, postedOnPrecision, postedAt, text, reply, details, contentHash, seenFrom, lastSeen } = brought;
+  const version: VersionRow = {
+    key: versionKey(kept, brought),
+    review: kept.key,
+    subject: kept.subject,
+    version: kept.version,
+    siteReviewId,
+    rating,
+    postedOn,
+    ...(postedOnPrecision ? { postedOnPrecision } : {}),
+    ...(postedAt ? { postedAt } : {}),
+    text,
+    reply,
+    details,
+    contentHash,
+    seenFrom,
+    seenTo: lastSeen,
+  };
+  return { front: { ...kept, version: kept.version + 1 }, version };
+}
+
+export interface BringInOptions {
+  name: string;
+  /** What becomes of rows that say otherwise than what is kept. `both`: they are put beside it; `leave`: they are left out. */
+  conflicts: "both" | "leave";
+  step: Step;
+}
+
+/**
+ * Brings in what a dry run prepared, in one transaction: all of it or, when it fails or is cancelled, nothing. Everything is held
+ * against what is kept now, in case that changed since. Null: the worker cancelled. Rejects with a StorageError.
+ */
+export async function bringIn(db: RejoinderDb, run: DryRun, { name, conflicts, step }: BringInOptions): Promise<ImportRow | null> {
+  const tables = [db.subjects, db.reviews, db.versions, db.snapshots, db.shifts, db.incidents, db.imports];
+  const total = sizeOf(run.loads);
+  const row: ImportRow = {
+    key: run.batch,
+    at: run.at,
+    name: name.slice(0, 200),
+    subjects: [],
+    made: [],
+    added: 0,
+    same: 0,
+    conflicts: 0,
+    before: [],
+    aside: [],
+  };
+  let done = 0;
+  const go = (more: number): void => {
+    done += more;
+    if (!step(done, total)) throw new Cancelled();
+  };
+  const work = async (): Promise<ImportRow> => {
+    for (const load of run.loads) {
+      await claimOnce(db, load, row);
+      await bringReviews(db, load, row, conflicts, go);
+      const rows = await newRows(db, load);
+      await Promise.all([db.snapshots.bulkPut(rows.snapshots), db.shifts.bulkPut(rows.shifts), db.incidents.bulkPut(rows.incidents)]);
+      row.added += othersIn(rows);
+      row.same += othersIn(load) - othersIn(rows);
+      await touch(db, load.subject);
+      go(othersIn(load));
+    }
+    await db.imports.put(row);
+    return row;
+  };
+  try {
+    return await db.transaction("rw", tables, work);
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw storageError(error);
+  }
+}
+
+async function claimOnce(db: RejoinderDb, { claim, subject }: Load, row: ImportRow): Promise<void> {
+  row.subjects.push(subject);
+  if (await db.subjects.get(subject)) return;
+  row.made.push(subject);
+  await db.subjects.put({ key: subject, ...claim, claimedAt: row.at, revision: 0 });
+}
+
+async function bringReviews(
+  db: RejoinderDb,
+  load: Load,
+  row: ImportRow,
+  conflicts: BringInOptions["conflicts"],
+  go: (more: number) => void,
+): Promise<void> {
+  const kept = await Kept.of(db, load.subject, load.identity);
+  for (let from = 0; from < load.reviews.length; from += SLICE) {
+    const slice = load.reviews.slice(from, from + SLICE);
+    const rows: ReviewRow[] = [];
+    const fronts: ReviewRow[] = [];
+    const versions: VersionRow[] = [];
+    const verdicts = await kept.judgeAll(db, slice);
+    verdicts.forEach((verdict, at) => {
+      const brought = slice[at] as ReviewRow; // one verdict a row
+      if (verdict.is === "new") rows.push(brought);
+      else if (verdict.is === "same") row.same += 1;
+      else {
+        row.conflicts += 1;
+        if (conflicts === "leave") return;
+        const { front, version } = aside(verdict.kept, brought);
+        row.before.push(verdict.kept);
+        row.aside.push(version.key);
+        versions.push(version);
+        fronts.push(front);
+        kept.add(front);
+      }
+    });
+    row.added += rows.length;
+    await Promise.all([db.reviews.bulkPut([...rows, ...fronts]), db.versions.bulkPut(versions)]);
+    go(slice.length);
+  }
+}
+
+/** Takes a whole import back. `kept`: reviews that a page has shown since, or that changed since; they stay. */
+export const takeBack = (db: RejoinderDb, batch: string): Promise<{ removed: number; kept: number }> =>
+  guarded(() =>
+    db.transaction("rw", db.tables, async () => {
+      const row = await db.imports.get(batch);
+      if (!row) return { removed: 0, kept: 0 };
+      const result = { removed: 0, kept: 0 };
+      await restore(db, row);
+      await removeReviews(db, row, result);
+      for (const table of [db.snapshots, db.shifts, db.incidents]) result.removed += await table.where("batch").equals(batch).delete();
+      await db.imports.delete(batch);
+      for (const subject of row.subjects) {
+        if (row.made.includes(subject) && (await isEmpty(db, subject))) await removeSubjects(db, [subject]);
+        else await touch(db, subject);
+      }
+      return result;
+    }),
+  );
+
+/** Puts rows the import changed back as they were, unless they changed again since. Oldest state last, so that it wins. */
+async function restore(db: RejoinderDb, { before, aside: keys, key }: ImportRow): Promise<void> {
+  const now = await db.reviews.bulkGet(before.map((row) => row.key));
+  const back = before.filter((row, at) => row.batch !== key && now[at]?.contentHash === row.contentHash);
+  await db.versions.bulkDelete(keys);
+  const versions = await Promise.all(back.map((row) => db.versions.where("review").equals(row.key).count()));
+  await db.reviews.bulkPut(
+    back.flatMap((row, at) => {
+      const current = now[before.indexOf(row)];
+      return current ? [{ ...current, version: (versions[at] ?? 0) + 1 }] : [];
+    }),
+  );
+}
+
+async function removeReviews(db: RejoinderDb, { key: batch }: ImportRow, result: { removed: number; kept: number }): Promise<void> {
+  for (;;) {
+    const rows = await db.reviews.where("batch").equals(batch).limit(SLICE).toArray();
+    if (rows.length === 0) return;
+    const keys = rows.map(({ key }) => key);
+    const versions = new Set((await db.versions.where("review").anyOf(keys).toArray()).map(({ review }) => review));
+    const alone = keys.filter((key) => !versions.has(key));
+    const stay = rows.filter(({ key }) => versions.has(key));
+    await db.reviews.bulkDelete(alone);
+    await db.reviews.bulkPut(stay.map(({ batch: _batch, ...row }) => row));
+    result.removed += alone.length;
+    result.kept += stay.length;
+  }
+}
+
+const isEmpty = async (db: RejoinderDb, subject: string): Promise<boolean> =>
+  (await db.reviews.where("subject").equals(subject).count()) === 0 &&
+  (await db.shifts.where("subject").equals(subject).count()) === 0 &&
+  (await db.incidents.where("subject").equals(subject).count()) === 0 &&
+  (await db.snapshots.where("[subject+at]").between([subject, ""], [subject, "\uffff"]).count()) === 0;
