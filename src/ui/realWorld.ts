@@ -32,6 +32,17 @@ async function lookAgain(): Promise<void> {
   if (tab) await askTab(tab.id, "look", {});
 }
 
+/** How long a browser may take to begin reading what it saves; then its memory is given back. */
+const SAVING_MS = 60_000;
+
+function save(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
+}
+
 /** The world as it is in the browser. */
 export const realWorld = (): World => ({
   db: openDb(),
@@ -44,4 +55,5 @@ export const realWorld = (): World => ({
   lookAgain,
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
+  save,
 });

@@ -32,6 +32,8 @@ export interface World {
   /** Opens the full page at this place. */
   open(place: string): void;
   copy(text: string): Promise<void>;
+  /** Hands the worker a file to keep: the browser's own download, no permission needed. */
+  save(name: string, content: Blob): void;
 }
 
 interface Inside {

@@ -19,6 +19,8 @@ export interface Stage {
   root: HTMLElement;
   opened: string[];
   copied: string[];
+  /** Files handed to the worker. */
+  files: Array<{ name: string; content: Blob }>;
   /** Shows the same place again, as after closing and opening. */
   reopen(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
   await seed(db, ...who);
   const opened: string[] = [];
   const copied: string[] = [];
+  const files: Stage["files"] = [];
   const world: World = {
     db,
     now: () => NOW,
@@ -52,6 +55,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     lookAgain: async () => {},
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),
+    save: (name, content) => void files.push({ name, content }),
     ...given,
   };
   const style = document.createElement("style");
@@ -80,6 +84,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     root,
     opened,
     copied,
+    files,
     async reopen() {
       render(null, root);
       await show();
