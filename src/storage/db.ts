@@ -1,6 +1,8 @@
 import Dexie, { type Table } from "dexie";
 import type {
+  AbsenceRow,
   AnswerRow,
+  AsideRow,
   DisputeRow,
   DraftRow,
   HealthRow,
@@ -10,9 +12,11 @@ import type {
   SealRow,
   SettingRow,
   ShiftRow,
+  SittingRow,
   SnapshotRow,
   SubjectRow,
   SummaryRow,
+  TombstoneRow,
   VersionRow,
 } from "../core/schema/rows";
 
@@ -30,6 +34,10 @@ export class RejoinderDb extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly disputes: Table<DisputeRow, string>;
   declare readonly seals: Table<SealRow, string>;
+  declare readonly asides: Table<AsideRow, string>;
+  declare readonly tombstones: Table<TombstoneRow, string>;
+  declare readonly absences: Table<AbsenceRow, string>;
+  declare readonly sittings: Table<SittingRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   /** The one derived table: what the popup paints first. */
   declare readonly summaries: Table<SummaryRow, string>;
@@ -48,7 +56,7 @@ export class RejoinderDb extends Dexie {
       summaries: "key",
     });
     this.version(2).stores({
-      reviews: "key, subject, batch",
+      reviews: "key, subject, [subject+postedOn], batch",
       snapshots: "key, [subject+at], batch",
       incidents: "key, subject, at, batch",
       shifts: "key, subject, [subject+day], batch",
@@ -56,6 +64,10 @@ export class RejoinderDb extends Dexie {
       imports: "key, *subjects",
       disputes: "key, review, subject",
       seals: "key, [chain+index]",
+      absences: "key, review, subject",
+      sittings: "key",
+      asides: "key, subject",
+      tombstones: "key",
     });
   }
 }

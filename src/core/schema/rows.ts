@@ -1,6 +1,6 @@
 import { Dispute } from "./dispute";
 import { Incident } from "./incident";
-import { Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
+import { Coverage, Details, PreviousVersion, ReadingState, Reply, Road } from "./reading";
 import { SealLink } from "./seal";
 import { Shift } from "./shift";
 import { Addressee, SubjectKind } from "./site";
@@ -32,6 +32,7 @@ export type SubjectRow = z.infer<typeof SubjectRow>;
  * The newest version of one review. `key` = subject key + "|" + identity (see `SiteInfo.identity`).
  * `reviewer` is a keyed hash, never a name; `named` is the one of the name alone, absent in rows of version 1. `contentHash` covers rating, day, text and reply.
  * `firstSeen`: of the review in any version; `seenFrom` and `lastSeen`: of this version. `version` counts its versions so far.
+ * `listed`: it was seen in a list that was narrowed to nothing, so that its absence from such a list can mean something.
  */
 export const ReviewRow = z.strictObject({
   key: z.string(),
@@ -53,10 +54,15 @@ export const ReviewRow = z.strictObject({
   lastSeen: Instant,
   version: z.number().int().positive(),
   contentHash: z.string(),
+  listed: z.literal(true).optional(),
   /** How it came here when no page has shown it yet; absent: read from a page. */
   source: z.enum(["typed", "imported"]).optional(),
   /** The import that brought it, while no page has shown it. */
   batch: z.string().optional(),
+  /** Names the key under which `reviewer`, `named` and the key were hashed, when it is not this device's: the row came from another one. */
+  under: z.string().max(16).optional(),
+  /** Names the same review or reviewer had on other devices: review keys, and reviewers' hashes after `@`. */
+  also: z.array(z.string()).optional(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
@@ -96,9 +102,47 @@ export const SnapshotRow = z.strictObject({
   distribution: z.array(z.number().int().nonnegative()).length(5).nullable(),
   seen: z.number().int().nonnegative().nullable(),
   aboutMe: z.number().int().nonnegative().nullable(),
+  /** Reviews the site holds back ("not recommended"); absent in rows of version 1. */
+  notCounted: z.number().int().nonnegative().nullable().optional(),
   batch: z.string().optional(),
 });
 export type SnapshotRow = z.infer<typeof SnapshotRow>;
+
+/**
+ * A time in which a review was not on the page. `key` = review key + "#" + since. `filtered`: most likely held back by the site, whose
+ * count of such reviews rose meanwhile. `lastSeen`: the last look that showed it; `since`: the first that covered its place and did not;
+ * `checkedAt`: the last such look; `until`: the look that showed it again, null while it is away.
+ */
+export const AbsenceRow = z.strictObject({
+  key: z.string(),
+  review: z.string(),
+  subject: SubjectKey,
+  kind: z.enum(["gone", "filtered"]),
+  lastSeen: Instant,
+  since: Instant,
+  checkedAt: Instant,
+  until: Instant.nullable(),
+  /** What the look at `since` covered, from the first place on: places, in which order, to the end of the list or not. */
+  covered: Coverage.pick({ order: true, to: true, ends: true }),
+  /** Reviews the site held back at `lastSeen` and at `since`; null where it did not say. */
+  notCounted: z.strictObject({ before: z.number().int().nonnegative().nullable(), after: z.number().int().nonnegative().nullable() }),
+});
+export type AbsenceRow = z.infer<typeof AbsenceRow>;
+
+/**
+ * Pages of one list read one after another, as one larger view from place 0 to `to`. `key` = subject. `marks`: one keyed hash for each
+ * review shown, by its author or by its id. Kept only to join the next page to; nothing is lost with it.
+ */
+export const SittingRow = z.strictObject({
+  ...Coverage.pick({ order: true, to: true, ends: true, days: true }).shape,
+  key: SubjectKey,
+  since: Instant,
+  at: Instant,
+  total: z.number().int().nonnegative(),
+  by: z.enum(["author", "id"]),
+  marks: z.array(z.string()),
+});
+export type SittingRow = z.infer<typeof SittingRow>;
 
 /** How the last readings of a site went. `key` = site. */
 export const HealthRow = z.strictObject({
@@ -109,6 +153,10 @@ export const HealthRow = z.strictObject({
   seen: z.number().int(),
   understood: z.number().int(),
   lastGoodAt: Instant.nullable(),
+  /** What the last good reading gave; absent before the first, and in rows of version 1. */
+  lastGood: z.strictObject({ road: Road, seen: z.number().int(), understood: z.number().int() }).optional(),
+  /** Looks in a row that did not go well; 0 after a good one. */
+  failed: z.number().int().nonnegative().optional(),
 });
 export type HealthRow = z.infer<typeof HealthRow>;
 
@@ -188,6 +236,23 @@ export const ImportRow = z.strictObject({
   aside: z.array(z.string()),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
+
+/**
+ * What one of two merged devices said otherwise. The row in front stands in its own table; this one is kept beside it. `of`: its key
+ * there. `key` = table + "|" + `of` + "|" + hash of the row, so that merging again adds nothing.
+ */
+export const AsideRow = z.strictObject({
+  key: z.string(),
+  table: z.string().max(40),
+  of: z.string(),
+  subject: SubjectKey.nullable(),
+  row: z.record(z.string(), z.unknown()),
+});
+export type AsideRow = z.infer<typeof AsideRow>;
+
+/** What stays of something deleted: a hash of its key and the moment. An older backup does not bring back what it names. */
+export const TombstoneRow = z.strictObject({ key: z.string().max(64), at: Instant });
+export type TombstoneRow = z.infer<typeof TombstoneRow>;
 
 export const SettingRow = z.strictObject({ key: z.string(), value: z.unknown() });
 export type SettingRow = z.infer<typeof SettingRow>;
