@@ -14,19 +14,20 @@ export interface ReadDay {
   clock: string | null;
 }
 
+/** Whole names without accents in English, Spanish, French, German, Portuguese and Italian. */
 const MONTHS = [
-  "jan ene gen",
-  "feb fev",
-  "mar mrz maa",
-  "apr abr avr",
-  "may mai mag mei",
-  "jun juin giu",
-  "jul juil lug",
-  "aug ago aou",
-  "sep set",
-  "oct okt ott out",
-  "nov",
-  "dec dez dic",
+  "january enero janvier januar janeiro gennaio",
+  "february febrero fevrier februar fevereiro febbraio",
+  "march marzo mars maerz marco",
+  "april abril avril aprile",
+  "may mayo mai maio maggio",
+  "june junio juin juni junho giugno",
+  "july julio juillet juli julho luglio",
+  "august agosto aout",
+  "september septiembre setiembre septembre setembro settembre",
+  "october octubre octobre oktober outubro ottobre",
+  "november noviembre novembre novembro",
+  "december diciembre decembre dezember dezembro dicembre",
 ].map((names) => names.split(" "));
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
@@ -55,7 +56,8 @@ export function readClock(said: string): string | null {
 }
 
 const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const monthNamed = (word: string): number => MONTHS.findIndex((names) => names.some((name) => plain(word).startsWith(name))) + 1;
+const monthNamed = (word: string): number =>
+  MONTHS.findIndex((names) => word.length > 2 && names.some((name) => name.startsWith(plain(word)))) + 1;
 
 /** The day at the beginning of a cell and what stands after it. Null: the form is another. */
 type Parsed = { year: number; month: number; date: number; rest: string };

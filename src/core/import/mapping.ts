@@ -58,6 +58,8 @@ export function openQuestions({ target, roles, dates, scale }: Mapping): Array<R
 export interface Rules {
   mapping: Mapping;
   scale: SiteScale;
+  /** What the site calls a course, gig or place in a review's details. */
+  labelKey: string;
   today: string;
 }
 
@@ -92,7 +94,7 @@ function review(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> {
       text,
       reply: cell("reply") === "" ? null : { text: cell("reply").slice(0, MOST_TEXT), postedOn: null },
       previous: [],
-      details: label === "" ? {} : { label },
+      details: label === "" ? {} : { [rules.labelKey]: label },
     },
   };
 }
