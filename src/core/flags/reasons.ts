@@ -2,16 +2,19 @@ import type { Reason } from "../schema/summary";
 import { familyOf } from "../text/cues";
 import type { Found } from "../text/phrases";
 
-/** One reason for each family among the cues, in order of appearance, with the places in the text. */
+/** Kinds that say something else than their family, and have their own sentence. */
+const OWN_SENTENCE: ReadonlySet<string> = new Set(["C2.hint", "C2.law"]);
+
+/** One reason for each sentence the cues call for, in order of appearance, with the places in the text. */
 export function cueReasons(cues: readonly Found[]): Reason[] {
   const spans = new Map<string, Array<[number, number]>>();
   for (const cue of cues) {
-    const family = familyOf(cue.id);
-    const known = spans.get(family);
+    const code = OWN_SENTENCE.has(cue.id) ? cue.id : familyOf(cue.id);
+    const known = spans.get(code);
     if (known) known.push([cue.start, cue.end]);
-    else spans.set(family, [[cue.start, cue.end]]);
+    else spans.set(code, [[cue.start, cue.end]]);
   }
-  return [...spans].map(([family, found]) => ({ code: `cue.${family}`, params: { family }, spans: joined(found) }));
+  return [...spans].map(([code, found]) => ({ code: `cue.${code}`, params: { family: familyOf(code) }, spans: joined(found) }));
 }
 
 /** Spans that overlap, as one. */

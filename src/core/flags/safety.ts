@@ -1,5 +1,6 @@
 import type { Flag } from "../schema/summary";
 import { familyOf } from "../text/cues";
+import type { Found } from "../text/phrases";
 import type { Case, Told } from "./case";
 import { cueReasons } from "./reasons";
 
@@ -8,6 +9,8 @@ const DANGER = "K12";
 
 /** May the text report something that must be taken seriously whoever wrote it and why? A single word is enough to be careful. */
 export const tellsDanger = ({ cues }: Told): boolean => cues.some((cue) => familyOf(cue.id) === DANGER);
+
+type Span = Pick<Found, "start" | "end">;
 
 /** Whose words belong on the safety path, the gravest first, and how strong that evidence is. */
 const PATHS = [
@@ -22,8 +25,10 @@ const PATHS = [
  */
 export function safety({ review, told }: Case): Flag | null {
   const quoted = told.cues.some((cue) => cue.id === "quoted");
+  const reports = told.cues.filter((cue) => cue.id === DANGER);
   for (const { id, code, strength } of PATHS) {
-    const found = told.cues.filter((cue) => cue.id === id);
+    // Who tells that a worker mocked accents makes no remark on an accent.
+    const found = told.cues.filter((cue) => cue.id === id && !(id === "C12" && reports.some((report) => overlap(report, cue))));
     if (found.length === 0) continue;
     return {
       reviewId: review.id,
@@ -33,13 +38,14 @@ export function safety({ review, told }: Case): Flag | null {
       against: quoted ? cueReasons(told.cues.filter((cue) => cue.id === "quoted")) : [],
     };
   }
-  const found = told.cues.filter((cue) => cue.id === DANGER);
-  if (found.length === 0) return null;
+  if (reports.length === 0) return null;
   return {
     reviewId: review.id,
     kind: "safety",
     strength: "note",
-    reasons: [{ code: "safety.report", params: {}, spans: [] }, ...cueReasons(found)],
+    reasons: [{ code: "safety.report", params: {}, spans: [] }, ...cueReasons(reports)],
     against: [],
   };
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

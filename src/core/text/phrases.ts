@@ -4,7 +4,7 @@ import { fold, type Word } from "./words";
  * A small language for phrases, so that cues are data a person can read and correct. A phrase is words apart by blanks:
  * `word` that word (without apostrophes; case and accents do not matter) · `word*` any word that begins so · `a|b|c*` one of these ·
  * `<name>` one of a named list · `x?` may be missing · `..3` up to three words between, in one sentence ·
- * `...3` the same, also across sentences · `^x` only as the first word of a sentence.
+ * `~3` the same, the two sides in either order · `...3` across sentences too · `^x` only as the first word of a sentence.
  */
 export interface PhraseBook {
   /** Named lists: words apart by blanks; a list may name another one. */
@@ -57,7 +57,10 @@ export function phraseFinder(book: PhraseBook): Finder {
   const atoms = new Atoms(book.lists);
   const starts = new Map<Atom, Phrase[]>();
   for (const [id, phrases] of Object.entries(book.phrases)) {
-    for (const text of phrases.trim().split(/\s+\/\s+/)) {
+    for (const text of phrases
+      .trim()
+      .split(/\s+\/\s+/)
+      .flatMap(orders)) {
       const steps = text.split(/\s+/).map((step) => stepOf(step, atoms));
       const first = steps[0];
       if (first?.kind !== "word" || first.optional) throw new Error(`phrase "${text}" must begin with a word`);
@@ -93,6 +96,12 @@ export function phraseFinder(book: PhraseBook): Finder {
     }
     return out;
   };
+}
+
+/** `a ~3 b` as the two phrases it stands for; any other as it is. */
+function orders(text: string): string[] {
+  const [, left, gap, right] = /^(.+) ~(\d+) (.+)$/.exec(text.replace(/\s+/g, " ")) ?? [];
+  return left && gap && right ? [`${left} ..${gap} ${right}`, `${right} ..${gap} ${left}`] : [text];
 }
 
 function stepOf(text: string, atoms: Atoms): Step {

@@ -60,6 +60,8 @@ export const en = {
     "Others report that ratings after long waits and app outages are left out. We have not seen the platform's own page.",
   "reason.cue.C1": "It is about money not given back.",
   "reason.cue.C2": "It makes a bargain or a threat: do this, or else.",
+  "reason.cue.C2.hint": "It hints that something will follow. That may be only a manner of speaking.",
+  "reason.cue.C2.law": "It speaks of a lawyer or a court. Everyone may do that.",
   "reason.cue.C3": "It is about a rule that was kept, or something refused.",
   "reason.cue.C4": "It is about a grade.",
   "reason.cue.C5": "It is about a fee, a charge or a cancellation.",

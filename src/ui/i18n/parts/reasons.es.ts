@@ -64,6 +64,8 @@ export const es: Record<keyof typeof en, string> = {
     "Otros cuentan que no se toman en cuenta las calificaciones tras esperas largas y caídas de la app. No hemos visto la página de la plataforma.",
   "reason.cue.C1": "Trata de dinero que no se devolvió.",
   "reason.cue.C2": "Propone un trato o una amenaza: haz esto, o verás.",
+  "reason.cue.C2.hint": "Deja caer que algo va a pasar. Puede ser solo una forma de hablar.",
+  "reason.cue.C2.law": "Habla de un abogado o de un tribunal. Cualquiera puede hacerlo.",
   "reason.cue.C3": "Trata de una regla que se cumplió o de algo que se negó.",
   "reason.cue.C4": "Trata de una nota.",
   "reason.cue.C5": "Trata de un cobro, un cargo o una cancelación.",

@@ -151,6 +151,28 @@ describe("the worker's journal", () => {
 });
 
 describe("the words for the reasons", () => {
+  it("a hint and a word of the law are not called a bargain, in either language", () => {
+    const codes = (text: string) =>
+      flagsFor(text)
+        .filter(({ kind }) => kind === "retaliation")
+        .flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    const hinted = codes(
+      "She refused my refund. You will regret it. So here is your one star, and I asked my whole class to give her one too.",
+    );
+    expect(hinted).toContain("cue.C2.hint");
+    expect(hinted).not.toContain("cue.C2");
+    expect(codes("He refused my refund. I will take down this review when you pay. So here is your one star.")).toContain("cue.C2");
+    for (const words of [en, es]) {
+      const said = [words["reason.cue.C2"], words["reason.cue.C2.hint"], words["reason.cue.C2.law"]];
+      expect(new Set(said).size).toBe(3);
+    }
+  });
+
+  it("who reports that a worker mocks accents is not told to have remarked on one", () => {
+    const [flag] = flagsFor("He makes fun of the exchange students' accents in front of everyone.");
+    expect(flag?.reasons[0]?.code).toBe("safety.report");
+  });
+
   it("every reason a flag can give has a sentence in both languages", () => {
     const texts = [
       revenge,

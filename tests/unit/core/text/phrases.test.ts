@@ -24,6 +24,12 @@ describe("the phrase language in which cues are written", () => {
     expect(find("no ...2 refund", "Oh no. A refund came.")).toEqual(["no. A refund"]);
   });
 
+  it("two sides stand in either order", () => {
+    expect(find("drunk ~2 driver", "The driver was drunk")).toEqual(["driver was drunk"]);
+    expect(find("drunk ~2 driver", "a drunk old driver")).toEqual(["drunk old driver"]);
+    expect(find("drunk ~1 driver", "The driver seemed to be drunk")).toEqual([]);
+  });
+
   it("words that touch must stand in one sentence", () => {
     expect(find("or else", "Pay or. Else nothing")).toEqual([]);
   });

@@ -17,7 +17,7 @@ export const tilt = {
     unless|until|till you|they|he|she|i|my|the ..4 <refund>|pay|pays|paid|return|returned|refunded|fix|fixes|money|withdraw* /
     unless|until|till ..4 give|gives|get <self> / unless|until|till ..4 comes|come back|home /
     you|he|she|they was|were|been told ..1 twice|once|already|before|clear* / think about it|that / see what my|this|happens|i /
-    going to|gonna|would|will cost him|her|you|them / youll|hell|shell|theyll|will|gonna|going ..2 regret|sorry|pay for /
+    going to|gonna|would|will cost him|her|you|them / youll|hell|shell|theyll|will|gonna|going ..2 regret|sorry / will|gonna|going ..2 pay for /
     stops|stop|ends|end when|once|if|till|until / you do the math / it would be a shame / i have|got lots|many|thousands ..2 followers /
     warned|warn him|her|you|them / not stop|stopping ..3 till|until / i am not|im not done|giving|stopping`,
   "C2.law": `

@@ -1,0 +1,74 @@
+/** Counter-cue K12 in Spanish, as in English: wide on purpose. */
+const meal = `
+  <plaga> / rata|ratas ..6 cocina|comida|piso|bano|mesa|cuarto|comedor|pared / rata|ratas ..6 cocina|comida|piso|bano|mesa|cuarto|comedor|pared / <objeto> ..4 en ..3 <plato> / <plato> ..4 con|tenia|traia|trae|venia|tiene ..4 <objeto> / guante|liga|curita ..4 en ..3 <plato> / <objeto> ..5 que ..2 venia*|traia|estaba|habia ..4 <plato> / salio|sale|salieron|encontr*|hall*|mord* ..4 <objeto> /
+  vidrio|cristal|metal|plastico ..3 en ..3 <plato> / pedazo*|trozo*|astilla* de ..1 vidrio|cristal|metal|plastico|madera|alambre / <us>|mi ..3 rompi*|quebr*|parti*|astill* ..3 muela|diente|dientes|corona /
+  escup* / escupitajo / saliva / lamio|chup*|estornud*|tosio ..5 <plato>|cuchara|tapa|vaso /
+  cay* ..4 piso|suelo ..8 sirvi*|sirve|dio|puso|igual|mismo / recogi* ..2 piso|suelo ..6 sirvi*|dio|plato /
+  ech*|pus*|met* algo ..1 a|en ..2 <plato> / adulter* / burundanga|escopolamina|droga|drogas / <us> drog* / salmonel* / intoxic* / envenen* / vomit* / diarre* / colicos /
+  enferm* / indigest* / suero / crud* ~4 pollo|cerdo|puerco / rancid*|podrid*|descompuest*|echad*|vencid*|caducad*|mohos* ~4 <plato> / sin ..2 lavarse|guantes / alergi* / alergic* / anafil* / celiac* / gluten /
+  cerro|cerraba|cierra|hincho|hincharon|inflamo ..2 garganta|labios|cara|ojos|lengua / no podia|pude respirar / ronchas|urticaria|sarpullido / falta ..2 higiene|salubridad / insalubre`;
+
+const body = `
+  hospital|hospitales|hospitaliz* / internad* / urgencias / emergencias / clinica / ambulancia / paramedic* / quem* ..3 <cuerpo>|cabelludo|mano|nino|nina|hijo|hija|bebe / <us> quem* / se quemo / ampolla* / quemadura* / cicatri* / puntadas|puntos ..2 sutura|cabeza|cara /
+  herid* / lesion* / sangr* / moreton* / moretes|hematoma* / fractur* / romp*|quebr* ..3 brazo|pierna|nariz|costilla*|tobillo|muneca|dedo|cadera / desmay* / desplom* / desvanec* / inconsciente / convuls* / infarto / dolor ..2 pecho /
+  presion alta|baja / se ..1 equivoc* ..3 inyeccion|dosis|medicina|medicamento|pastilla* / inyeccion|medicina*|medicamento*|insulina|pastillas|inhalador ~6 no|nunca|olvid*|rob*|equivoc*|quit*|desaparec*|falta* / <no> ..3 insulina|medicina|medicinas|medicamento /
+  rob* ..3 medicina*|medicamento*|joyas|cartera|bolsa|anillo|pasaporte|pastillas / infeccion|infect* / piojos|sarna|hongos / aborto / obligo|obligaba|forzo ..4 seguir|continuar ..6 dolor|mare*|lastim* / seguir con|aunque ..2 dolor|mareo`;
+
+const wheel = `
+  <ebrio> ~8 <manejando> / <oficio> ..5 <ebrio> / <ebrio> ..4 <oficio> / llega|llego|viene|venia|iba|estaba|anda|andaba ..2 <ebrio> / ebri*|drogad*|alcoholizad* / ol*|apest*|hed*|tufo ..2 a ..2 alcohol|cerveza|licor|trago|mota|marihuana|vino|ron / aliento alcoholico|a alcohol /
+  aliento|tufo ..2 alcohol*|trago / cerveza|botella|lata|trago ..4 volante|manejando|conduciendo|carro / venia|iba|estaba|andaba ..1 tomado|tomando|bebido|bebiendo / tomando|tomaba|bebiendo|bebia ..4 <manejando> / fum* ..3 mota|marihuana|porro|piedra|hierba / se ..3 dorm*|durm* ..6 semaforo|volante|alto|carretera|nosotros|manej*|luz|turno /
+  <oficio> ..3 dormid*|durmi* / qued* ..1 dormid*|dormido / cabece* / cerraban los ojos / se le cerraban / exceso de velocidad / velocidad ..3 excesiva|alta|maxima / a|ir|iba|va 1*|9*|8* ..1 por|en|con|kilometros|km|kph /
+  manej*|conduc* ..6 peligros*|temerari*|imprudent*|borrach*|dormid*|celular|telefono|rapidisimo|mensajes|loco|loca|bestia|sueno|fum* / celular|telefono|videos|video|tablet|pantalla|tiktok|mensajes|whatsapp ~5 manej*|conduc*|volante|autopista|carretera|semaforo|trafico /
+  por ..2 ir|venir|estar|andar ..2 mirando|viendo|mandando|chateando / se ..2 pas*|salt*|vol*|comi* ..3 rojo|roja|alto|altos|semaforo|semaforos|stop / rojo|roja ..3 semaforo / semaforo* ..3 rojo|roja / sentido contrario / contramano|contravia / contra ..1 via /
+  casi ..4 mat*|choc*|atropell*|accident*|caig*|cai*|vuelc*|volc*|mor* / tuvimos|tuve|hubo|provoc* ..2 accidente|choque / chocamos|choco|choque|chocaron / atropell* / volcamos|volco / derrap* / fren* ..4 no|sin|gastad*|mal|servian / no|sin ..2 cinturon*|cinturones / <no> tenia ..2 cinturon*|frenos /
+  arranc*|arrancó|acelero|avanzo ..4 con|mientras|antes|cuando ..6 bajar*|subir*|bajando|puerta|pie|mama|cay* / pus* ..2 seguros / <no> ..2 dej* ..1 bajar*|salir* ..1 del|de|me|y|hasta / encerr* / secuestr* / <us> llevo ..3 por|a ..2 camino|calle ..2 oscur*|despoblad*|sol* /
+  desvi* ..6 oscur*|solitari*|descampad*|monte|basurero|terraceria / si vivia|vive sola|solo / camino|calle|lugar|zona oscur*|solitari*|despoblad* / carreras con|contra otro|otra|un / dej* ..6 <ser> ..6 botad*|tirad*|sol*|carretera|calle|noche|autopista|lluvia|frio|sol|alberca|piscina|tina|carro|ventana /
+  dej* ..2 botad*|tirad*|varad*|abandonad* / abandon* ..3 <ser>|<us>|noche`;
+
+const violence = `
+  navaja|pistola|escopeta|machete|cuchillo|revolver|arma|armas / gas pimienta / <us> ..1 tir*|lanz*|arroj*|avent*|ech* ..5 encima|cara|cabeza|cuerpo|pies / tir*|lanz*|arroj*|avent* ..4 a|en ..1 la|mi|su|los cara|cabeza|pies / cachetad*|bofetad*|trompad*|nalgad*|punetaz*|patad*|coscorr*|zape* /
+  <us> ..1 peg*|golp*|pate*|empuj*|jal*|jalon*|zarand*|agarr*|sujet*|muerd*|mordi*|aran*|tironeo|manote*|abofete*|ahorc*|asfixi* / peg*|golp*|pate*|empuj*|jal*|zarand*|sacud*|abofete*|ahorc*|maltrat*|lastim*|avent* ..1 a ..3 <ser>|otro|otra / sacudi* al|a bebe|mi|la|su /
+  <us> ..1 toco|tocaba|tocar*|tocando|acarici*|soba*|manose*|beso|besar*|abraz*|pellizc*|rozo|rozaba|apret* ..4 <cuerpo>|fuerza|permiso|mientras / mano|manos ..3 en|por|sobre|entre|bajo|debajo ..2 <cuerpo>|falda|blusa|pantalon / <us> puso|pone|ponia|metio ..1 la|las ..1 mano|manos / manose* / <us> metio ..1 mano /
+  bes* ..3 fuerza|boca|obligar*|sin / trat*|quis*|intent* ..2 bes*|tocar*|abraz*|desnud*|viol* / viol* / abus* / acos* / hostig* / sexual* / desnud* / genital*|pene / masturb* / se tocaba|tocaba|toco|tocando|manoseaba mientras|delante|frente|ahi|enfrente / se ..1 tocaba|manoseaba /
+  se baj* ..2 pantalon*|calzon* / porno* / coment* ..3 mi|sobre|su|mis ..2 cuerpo|ropa|escote|piernas|apariencia|pechos / camara* ..2 escondid*|ocult* / grab*|film*|foto*|tom* ..5 falda|bano|regadera|ducha|dormida|desvest*|escote|alumnas / entr*|meti* ..4 mientras|cuando ..3 ban*|duch*|desvest*|cambi*|dorm*|dormia / en la|mi ducha|regadera / sin tocar ..2 puerta|la /
+  mir*|ve|ven|veia ..5 pecho*|pechos|escote|piernas|trasero|nalgas / coquete*|lig* ..2 con|a|me ..3 <ser>|alumn*|menor* / me|le|nos ..1 coquete* / si ..2 tenia|tengo|tiene ..1 novio|marido|esposo|pareja / piropo*|morbos*|lascivo|cochinadas|vulgaridades|obscen* / fotos ..2 desnuda|intimas|sin|mias|en /
+  a cambio de ..1 la|una|mi|pasar|aprobar|calificacion|nota|foto*|sexo / si salia|salgo|salimos|saliamos con el ..3 pas*|aprob*|me / <us> ..1 insinu* / buscando marido / <us> sigui*|seguia|segui*|persigu*|sigue ..6 casa|calle|hasta|carro|afuera|bano|por|todos / esper*|espera ..3 afuera|fuera|salida ..3 mi|de|casa|todas|escuela /
+  <no> ..2 dej*|para|paraba ..2 escrib*|llam*|mandar*|mensaj*|mirar* / <us> escrib*|manda|mando|mandaba ..6 noche|guap*|hermosa|bonita|whatsapp|corazon|cosas|sali* / sac*|guard*|us* mi numero|telefono|direccion / miedo|terror|panico|asustad* ..1 de|a|que|por|mi /
+  por miedo / amenaz* / iba|va|voy|vamos a ..1 matar|golpear|pegar|reventar|romper ..1 al|a|me|nos|la|lo|proximo|quien|cualquier / matarme|golpearme|pegarme|matarnos / <us> ibamos|iba a acordar / lo evalu* mal / mas <us> valia ..3 poner|cinco|dejar / sabia|sabe donde vivo|vivimos|estudio|trabajo / encerr* / violen* / maltrat*`;
+
+const persons = `
+  por ser|nuestra|nuestro|mi|su|tener|hablar|el|la ..3 <origen>|hombres|mujer|mujeres|extranjero*|pobre*|gord*|viej*|mayor*|pareja / <no> ..2 atiend*|atend*|sirv*|rent*|alquil*|acept*|dej*|llev*|recib*|contrat*|quier*|entran|entrar ..6 <origen>|mujeres|parejas / neg*|cancel*|rechaz*|corri*|ech*|sac*|mand* ~10 <origen> /
+  supo|vio|vieron|escucho|oyo|oir|noto|entero ..4 <origen>|eramos|dos hombres|mujeres|gay*|acento|pareja / dos hombres|mujeres|mamas|papas / le|les|me|nos ..1 dijo|dijeron|grito|llamo ..4 <origen>|joto|marica|maricon|puto|indio|veneco*|sudaca*|naco|tortillera|machorra|mongol*|retrasad*|tullid*|terrorista*|mojado* /
+  joto|marica|maricon|tortillera|sudaca*|mongolic*|retrasad*|tullid* / <origen> de mierda / hablar|hable|hablara|hablaramos cristiano|bien / en|a su|mi|nuestro pais|tierra ..2 regres*|vuelv*|larg* / regres*|volv*|volvier*|larg* ..2 a mi|nuestro|nuestra pais|tierra / burl*|imit*|remed*|mof* ..3 acento*|tartamud*|religion|forma|ropa|cuerpo|peso|silla|discap*|color /
+  mujeres|hombres|ninas|chicas|muchachas|viejas ..3 no|nunca|solo ..2 sirv*|sab*|deb*|pued*|entiend*|son / guer*|blanco*|blancos|blancas|gringo*|rubios|turistas ..6 primero|antes|pasab*|atend*|mesa|si / racis* / clasis* / machis* / sexis* / homofob* / transfob* / xenofob* / discrimin* / misogin* / prejuici* / nazi* / antisemit* / segreg* / islamofob* /
+  como delincuentes|rateros|criminales|ladrones ..4 por|como ..2 vemos|vestimos|color|piel|ser / guardia|seguridad ..4 atras|siguiendo|siguio|detras|encima / dar|darle|dando|dandole|daba ..1 pecho|teta|mamar / lactancia|amamant* / embarazada|embarazo ~6 <no>|cancel*|neg*|mala|suerte|quis* / no era|es para nosotras|mujeres / muy viej*|mayor* para|pa entrar|este|estar /
+  califica*|pone|trata|atiende ..4 ninas|mujeres|hombres|morenos|extranjer*|guer* ..3 mejor|peor|mas|menos|distinto|diferente|mal / por ..1 nuestra|mi|su ..2 forma de hablar|vestir / mujer trans|hombre trans / pronombre*`;
+
+const access = `
+  perr* ..1 de? ..1 guia|asistencia|servicio|apoyo|lazarillo / animal de servicio|asistencia|apoyo / silla ..1 de? ruedas / ver|vio|vieron la silla / la|mi|su silla ..4 cajuela|maletero|baul|carro|coche|banqueta|caber|cabia / andadera|andador|muletas|baston / rampa / elevador|ascensor ..3 no|descompuest*|malo / protesis / accesib* /
+  audifonos|aparato ..3 auditiv*|oir|sord* / sord* / invident* / ciego|ciega|ciegos / <no> ..1 veo|oigo|escucho / discapac* / minusval* / paralit*|parapl* / subtitul* / interprete / lengua|lenguaje de senas / braille / dislex* / autis* / tdah|tda / epilep* / tartamud* / ansiedad|depresion ..4 flojera|excusa|cuento|invento|pretexto /
+  tiempo extra|adicional ..10 aprobad*|autorizad*|discap*|examen / <no> ..2 respet*|acept*|dio|quiso ..5 tiempo extra|ajustes|adaptacion* / adaptaci*|ajustes|acomodos ..4 razonables|aprobad*|no|neg* / adecuacion* / neuro* / dialisis / insulina / diabetic* / asma / flojera|pereza ..4 enfermedad|condicion / que <us> cargaran / arrastr*`;
+
+const house = `
+  olor|olia|huele|oliendo ..2 a ..2 gas|humo|quemado / fuga|escape de gas / monoxido / cable* ..3 pelad*|expuest*|suelt*|aire / electrocut*|toques|corto circuito|cortocircuito / <us> dio ..1 toque*|corriente|calambre / incendi* / fuego / humo / extintor / alarma* ..4 no|quitad*|tapad*|pila* / baranda*|barandal|escalera*|techo|balcon|piso ..4 cay*|rot*|flojo|romp*|venc*|colaps* /
+  cay*|caimos|cai ..3 escalera*|pisos|metros|balcon|azotea|litera / moho|hongo* / asbesto / picad*|picadura* / estufa|horno|plancha|vela|hornilla|fogon ..3 prendid*|encendid*|abiert* / dej* ..3 estufa|horno|plancha|vela|gas / ahog* / alberca|piscina|tina ..4 sol*|nin*|bebe|cerc*|sin / sol* ..3 en la|el alberca|piscina|tina|carro|calle|mar|rio /
+  reja|porton|puerta|ventana ..2 abiert* ..8 perr*|gat*|avenida|calle|escap*|sal*|nin* / perr*|gat*|mascota*|cachorr*|conejo|pajarit* ..6 escap*|avenida|lastim*|muri*|muert*|sangr*|hirio|herid*|quem*|perdi*|deshidrat*|flac*|hambre|golp*|salier*|atropell* / muri*|murio|escap*|solt*|perdi* ..5 perr*|gat*|mascota|cachorr* /
+  sin agua|comida|comer ..4 dias|perr*|gat*|todo|horas / sin ..1 correa|casco|cascos|lentes|guantes|arnes|chaleco / acido|quimic*|cloro ..4 sin|quem*|ojos|piel|cara / peligro* ..2 para|de / riesgo ..3 vida|salud|nin* / encerr* ..3 <ser> / bano ..2 encerr*`;
+
+export const danger = {
+  K12: [meal, body, wheel, violence, persons, access, house].join(" / "),
+  "K12.word": `
+    peligr* / insegur* / temerari* / accidente / hospital / alergi* / celiac* / gluten / ciego|ciega / sordo|sorda / racis* / amenaz* / discapac* / cuchillo|pistola|arma /
+    borrach* / venia|iba|estaba|anda tomado / alcohol / drog* / enferm* / miedo / susto|asustad* / golpe* / sangr* / quem* / herid* / lastimo|lastimad*|lastimar*|lastimaron / abus* / acos* / violen* / dolor / robar*|robo|robaron ..3 casa|cuarto|maleta /
+    mi|su|la|el|nuestro ..1 brazo|pierna|garganta|cintura|muslo|cuello|pecho|estomago|oreja|muela|diente|piel|rodilla|tobillo|costilla|lengua|hombro|oido ..3 <ser>|de|y|que|con|mientras|rot*|solo|lleno|llena /
+    bes*|besos|beso|besar / abrac*|abraz* / ropa interior|calzones|brasier|bombacha / manos*|mano ..3 encima / morbo* / de 1*|quince|catorce|trece|doce|dieciseis|diecisiete|once|diez anos|despues / de quince|catorce|trece|dieciseis / bebe|bebes|recien nacid* / ojos rojos / pachita|anforita|petaca /
+    arrastra* ..2 palabras / <no> ..2 podia ..3 par* / vuelta|giro en u / zona escolar / bolsas de aire / solt* ..2 volante / nuestro tipo|clase / gente como nosotros|yo|uno|el|ella / los de ..1 nuestr*|su tipo|clase|raza / rastas|trenzas / ninos|ninas|hombres|mujeres|chicos no /
+    somos|soy|eramos|era|unicos ..4 <origen> / por ser ..4 <origen> / decir|pronunciar|llama* ..2 mi nombre / protesis / oxigeno / lee*|leo ..2 labios / panico / parkinson / paralisis / cancer / quimio* / cirugia / marcapasos / migrana / sintoma* / higien* / aceite|agua|sopa|cafe ..2 hirviendo|caliente ..4 <cuerpo>|encima|en /
+    guante|liga|uña|curita|hilo ..3 en ..3 <plato> / hormiga*|mosca*|pulga*|garrapata* / gargajo*|moco*|flema*|saliva / regreso|volvio|llego|devolvi* ..5 rot*|cojeando|mordid*|herid*|temblando|mojad*|flac*|cortad* / oreja|pata rot* / se ..1 zafo|solto|desprend*|cayo ..5 con|encima|sobre|arriba /
+    cloro / veneno / cayo mal / caer mal / estomag* / tap* ..2 salida|puerta / arrincon* / teatro|cuento|flojera ..3 panico|ataque* / trauma* / victima* / nosotros ..4 nadie mas / religion / nacionalidad / embaraz* / migrante*|inmigrante* / policia / salud / seguridad ..3 nin*|hij* / moho / gas / demencia / caid* / incomod* / morb* / indecen* / irrespetuos* ..3 mujer*|nin*|alumn*`,
+  "K12.word.not": `carne|pan|tortilla|pizza|arroz|salsa|comida ..3 quem* / quem* ..2 carne|pan|tortilla|pizza|arroz / estaba|estuve|estoy|andaba enferm* / clientes|gente|mesa|vecinos|turistas ..4 borrach* / gas natural|butano|cobr*`,
+  "K12.not": `
+    
+    perro|perros|perrito|perritos caliente|calientes / me|nos ..1 enferma|enferman|enfermo ..3 precio|cuenta|cobr*|actitud / tarea|trabajos|curso|examen|precio|precios ..3 mata|matan|mato /
+    estaba|estuve|estoy|andaba enferm* ..8 <no>|acept*|tarde|entreg*|examen|justific* / <us> dorm* / dolor de cabeza ..3 tramite|app|sistema`,
+};
