@@ -1,9 +1,10 @@
-import { keyedHasher } from "../core/identity/hash";
+import { type Hasher, keyedHasher } from "../core/identity/hash";
 import { identityOf } from "../core/identity/identity";
 import type { Sighting } from "../core/identity/join";
 import type { Reading, ReadReview } from "../core/schema/reading";
 import type { SubjectRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
+import { recordAbsences } from "./absences";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 import { recordHealth, recordStated } from "./record";
@@ -31,18 +32,18 @@ export interface Merged {
   same: number;
 }
 
-function sight(input: MergeInput, reviews: readonly ReadReview[], key: string, at: string): Sighting[] {
-  const hash = keyedHasher(key);
+function sight(input: MergeInput, reviews: readonly ReadReview[], hash: Hasher, at: string): Sighting[] {
   const subject = input.subject.key;
+  const listed = !input.reading.view.filtered;
   return reviews.map((review) => {
     const { id, ...who } = identityOf(review, input.site, subject, hash);
-    return { key: `${subject}|${id}`, subject, ...who, review, at };
+    return { key: `${subject}|${id}`, subject, ...who, listed, review, at };
   });
 }
 
 /**
  * Joins one Reading to what is stored, in one read-write transaction: new, same, edited (the older version is put aside in
- * `versions`), with the platform's numbers and the site's health. All of it happens or none. The same Reading again adds nothing;
+ * `versions`), gone from the place that was looked at, with the platform's numbers and the site's health. All of it happens or none. The same Reading again adds nothing;
  * two at once do not double. A reading that is not-loaded, blocked or no review page touches the health row only.
  * Rejects with a StorageError; then nothing was changed.
  */
@@ -51,13 +52,14 @@ export function merge(db: RejoinderDb, input: MergeInput): Promise<Merged> {
   const at = new Date(input.at).toISOString();
   const useful = reading.state === "read" || reading.state === "no-reviews" || reading.state === "suspect";
   const reviews = useful ? reading.reviews : [];
-  const tables = [db.subjects, db.reviews, db.versions, db.snapshots, db.health, db.settings];
+  const tables = [db.subjects, db.reviews, db.versions, db.snapshots, db.absences, db.sittings, db.health, db.settings];
   return guarded(() =>
     db.transaction("rw", tables, async () => {
       const subject = await db.subjects.get(input.subject.key);
       if (!subject) return { kept: 0, added: 0, changed: 0, same: 0 };
-      const sightings = reviews.length > 0 ? sight(input, reviews, await pseudonymKey(db), at) : [];
-      const { material: changed, held, ...result } = await writeReviews(db, sightings, input);
+      const hash = keyedHasher(await pseudonymKey(db));
+      const { material: changed, held, seen, ...result } = await writeReviews(db, sight(input, reviews, hash, at), input);
+      if (useful) await recordAbsences(db, { subject, site: input.site, reading, at, seen, hash });
       await recordHealth(db, reading, at, input.alreadySent ?? 0);
       const stated = await recordStated(db, subject, reading, at, held);
       const readAt = useful && at > (subject.lastReadAt ?? "") ? at : subject.lastReadAt;

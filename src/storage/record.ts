@@ -10,14 +10,18 @@ export async function recordHealth(db: RejoinderDb, reading: Reading, at: string
   const { site, state, road, seen } = reading;
   const before = await db.health.get(site);
   if (before && before.lastAt > at) return;
-  const lastGoodAt = isGood(reading) ? at : (before?.lastGoodAt ?? null);
   const understood = reading.reviews.length + alreadySent;
-  await db.health.put({ key: site, lastState: state, lastRoad: road, lastAt: at, seen, understood, lastGoodAt });
+  const now = { key: site, lastState: state, lastRoad: road, lastAt: at, seen, understood };
+  if (isGood(reading)) await db.health.put({ ...now, lastGoodAt: at, lastGood: { road, seen, understood }, failed: 0 });
+  else {
+    const { lastGoodAt = null, lastGood, failed = 0 } = before ?? {};
+    await db.health.put({ ...now, lastGoodAt, ...(lastGood ? { lastGood } : {}), failed: failed + 1 });
+  }
 }
 
 /** The platform's own numbers as a row; null when the page states none, or shows a filtered part of itself. */
 function statedRow(subject: SubjectRow, reading: Reading, at: string, held: number): SnapshotRow | null {
-  const { average, decimals, total, distribution } = reading.stated;
+  const { average, decimals, total, distribution, notCounted } = reading.stated;
   if (!isGood(reading) || reading.view.filtered || (average === null && total === null && distribution === null)) return null;
   return {
     key: snapshotKey(subject.key, "page", at),
@@ -30,11 +34,12 @@ function statedRow(subject: SubjectRow, reading: Reading, at: string, held: numb
     distribution,
     seen: subject.kind === "workplace" ? reading.seen : Math.max(reading.seen, held),
     aboutMe: subject.kind === "workplace" ? held : null,
+    notCounted,
   };
 }
 
-const numbers = ({ average, decimals, count, distribution }: SnapshotRow): string =>
-  JSON.stringify([average, decimals, count, distribution]);
+const numbers = ({ average, decimals, count, distribution, notCounted }: SnapshotRow): string =>
+  JSON.stringify([average, decimals, count, distribution, notCounted ?? null]);
 const counts = ({ seen, aboutMe }: SnapshotRow): string => JSON.stringify([seen, aboutMe]);
 
 /**

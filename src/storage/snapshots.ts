@@ -9,8 +9,8 @@ export type Typed = Pick<SnapshotRow, "average" | "decimals" | "count" | "distri
 
 export const snapshotKey = (subject: string, source: SnapshotRow["source"], at: string): string => `${subject}|${source}|${at}`;
 
-const range = (db: RejoinderDb, subject: string) =>
-  db.snapshots.where("[subject+at]").between([subject, Dexie.minKey], [subject, Dexie.maxKey]);
+const range = (db: RejoinderDb, subject: string, until?: string) =>
+  db.snapshots.where("[subject+at]").between([subject, Dexie.minKey], [subject, until ?? Dexie.maxKey], true, true);
 
 /** Keeps a number the worker typed in. `removeSnapshot` with its key takes it back. */
 export const addTyped = (db: RejoinderDb, subject: string, typed: Typed, at: string): Promise<SnapshotRow> =>
@@ -39,10 +39,10 @@ export const removeSnapshot = (db: RejoinderDb, key: string): Promise<void> =>
 /** The platform's numbers over time, oldest first. */
 export const snapshotsOf = (db: RejoinderDb, subject: string): Promise<SnapshotRow[]> => guarded(() => range(db, subject).toArray());
 
-/** The last snapshot that a page gave; undefined when none did. */
-export const lastPageSnapshot = (db: RejoinderDb, subject: string): Promise<SnapshotRow | undefined> =>
+/** The last snapshot that a page gave, up to a moment if one is given; undefined when none did. */
+export const lastPageSnapshot = (db: RejoinderDb, subject: string, until?: string): Promise<SnapshotRow | undefined> =>
   guarded(() =>
-    range(db, subject)
+    range(db, subject, until)
       .reverse()
       .filter((row) => row.source === "page")
       .first(),

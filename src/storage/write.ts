@@ -12,6 +12,8 @@ const BATCH = 500;
 export interface Written extends Merged {
   material: boolean;
   held: number;
+  /** Keys of the kept reviews that were seen. */
+  seen: ReadonlySet<string>;
 }
 
 /** A row without the time it was last seen: being seen again is no change. */
@@ -62,7 +64,8 @@ function joined({ row, versions, sightings }: Seen, suspect: boolean): Held {
 /** Joins the sightings to what is stored and writes what differs. Inside the transaction. */
 export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: MergeInput): Promise<Written> {
   const { reviews, stored } = await lookUp(db, seen, input);
-  const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored };
+  const keys = new Set(reviews.map(({ key }) => key));
+  const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored, seen: keys };
   let before: PromiseLike<unknown> | undefined;
   for (let from = 0; from < reviews.length; from += BATCH) {
     const rows: ReviewRow[] = [];

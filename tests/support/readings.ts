@@ -45,3 +45,28 @@ export const reading = (reviews: ReadReview[], over: Partial<Reading> = {}): Rea
   reviews,
   ...over,
 });
+
+/**
+ * A page of a list in order of day, newest first, from this place on, with what it covers. `total`: how many the site counts; the page is
+ * the last one when its end meets the total.
+ */
+export function listed(reviews: ReadReview[], from = 0, total = reviews.length, over: Partial<Reading> = {}): Reading {
+  const days = reviews.map(({ postedOn }) => postedOn ?? "").sort();
+  const [earliest, latest] = [days[0], days.at(-1)];
+  const to = from + reviews.length;
+  return reading(reviews, {
+    stated: { average: 4.5, decimals: 1, total, distribution: null, notCounted: null },
+    view: { start: from, sort: "newest", filtered: false },
+    coverage: {
+      order: "newest",
+      from,
+      to,
+      ends: to >= total,
+      pinned: 0,
+      days: earliest && latest ? { earliest, latest } : null,
+      filters: { search: false, ratings: null, course: null, language: null },
+      shown: reviews.map(({ id, author }) => ({ id, author: author.id })),
+    },
+    ...over,
+  });
+}

@@ -13,6 +13,9 @@ export interface ReviewIdentity {
   named: string | null;
 }
 
+/** Keyed hash of a site's own id of a reviewer. */
+export const authorHash = (author: string, site: string, subject: string, hash: Hasher): string => hash("author", site, subject, author);
+
 const courseOf = ({ details }: ReadReview): string => (typeof details.course === "string" ? details.course : "");
 
 /**
@@ -21,7 +24,7 @@ const courseOf = ({ details }: ReadReview): string => (typeof details.course ===
  */
 export function identityOf(review: ReadReview, site: Pick<SiteInfo, "id" | "identity">, subject: string, hash: Hasher): ReviewIdentity {
   const { author, id, rating, postedOn, text } = review;
-  const byAuthor = author.id ? hash("author", site.id, subject, author.id) : null;
+  const byAuthor = author.id ? authorHash(author.id, site.id, subject, hash) : null;
   const named = author.name ? hash("name", site.id, subject, author.name) : null;
   const reviewer = byAuthor ?? named;
   if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer, named };

@@ -11,6 +11,8 @@ export interface Sighting {
   named: string | null;
   /** True when `reviewer` and `key` rest on the site's own ids. */
   strong: boolean;
+  /** True when it was seen in a list that was narrowed to nothing. */
+  listed: boolean;
   review: ReadReview;
   at: string;
 }
@@ -43,7 +45,7 @@ function unitePrevious(known: readonly Previous[], shown: readonly Previous[]): 
   return all.sort((a, b) => (order(a) < order(b) ? 1 : -1));
 }
 
-function fresh({ key, subject, reviewer, named, review, at }: Sighting): ReviewRow {
+function fresh({ key, subject, reviewer, named, listed, review, at }: Sighting): ReviewRow {
   const { id, postedAt, previous, details } = review;
   return {
     key,
@@ -60,16 +62,18 @@ function fresh({ key, subject, reviewer, named, review, at }: Sighting): ReviewR
     lastSeen: at,
     version: 1,
     contentHash: contentHash(review),
+    ...(listed ? { listed } : {}),
   };
 }
 
 /** What any sighting, also one of an old version, adds to what we know of a review. */
-function shared(row: ReviewRow, { reviewer, named, strong, review, at }: Sighting) {
+function shared(row: ReviewRow, { reviewer, named, strong, listed, review, at }: Sighting) {
   return {
     reviewer: (strong ? reviewer : row.reviewer) ?? reviewer ?? row.reviewer,
     named: row.named ?? named,
     previous: unitePrevious(row.previous, review.previous),
     firstSeen: min(row.firstSeen, at),
+    ...(row.listed || listed ? { listed: true as const } : {}),
   };
 }
 

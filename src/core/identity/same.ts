@@ -3,14 +3,14 @@ import type { SiteInfo } from "../schema/site";
 import { fill } from "./content";
 import type { Sighting } from "./join";
 
-/** Who wrote something, as far as we know: hashes of the site's own id of them, and of the name. */
-interface Writer {
+/** Who wrote a review, as far as we know: hashes of the site's own id of them, and of the name. */
+export interface Writer {
   id: string | null;
   name: string | null;
 }
 
-/** A row of version 1 holds one hash; its key tells which of the two it is. */
-function writerOf({ key, subject, reviewer, named }: ReviewRow): Writer {
+/** Who wrote a kept review. A row of version 1 holds one hash; its key tells which of the two it is. */
+export function writerOf({ key, subject, reviewer, named }: ReviewRow): Writer {
   if (named !== undefined) return { id: reviewer === named ? null : reviewer, name: named };
   return key.startsWith(`${subject}|a:`) ? { id: reviewer, name: null } : { id: null, name: reviewer };
 }
