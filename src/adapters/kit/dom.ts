@@ -36,6 +36,9 @@ export const first = (root: ParentNode, selector: string): Element | null => gen
 /** The element around this one. */
 export const around = (element: Element): Element | null => genuine(element, "parentElement");
 
+/** Is `node` this element or in it? */
+export const holds = (element: Element, node: Node): boolean => genuine(element, "contains").call(element, node);
+
 /**
  * Visits `root` and all below it in document order, without recursion (pages can be nested deeper than the stack).
  * `enter` returns false to leave out what is below a node. Forms are passed through, not visited: see `genuine`.

@@ -3,6 +3,7 @@ import { all, around, attr, first, leaves, textOf } from "../kit/dom";
 import { at, count, parseObject, string } from "../kit/json";
 import { average, countIn } from "../kit/numbers";
 import { label } from "../kit/text";
+import { USER } from "./page";
 
 /** The business's own numbers in JSON-LD: the object under the business's name that has an aggregate rating of its own. */
 function linkedData(document: Document, name: string | null): Partial<Stated> {
@@ -26,7 +27,8 @@ function header(document: Document): Partial<Stated> {
   while (block && !first(block, '[role="img"][aria-label]')) block = around(block);
   const [stars, second] = block ? all(block, '[role="img"][aria-label]') : [];
   const link = block && first(block, 'a[href$="#reviews"]');
-  if (!stars || second || !link) return {};
+  // A header that lost its stars has none below it either: what holds a reviewer is no header.
+  if (!block || !stars || second || !link || first(block, USER)) return {};
   return { ...average(/\d+(?:[.,]\d+)?/.exec(attr(stars, "aria-label"))?.[0]), total: countIn(textOf(link)) };
 }
 

@@ -1,5 +1,5 @@
 import { dayIn } from "../../kit/dates";
-import { all, attr, isElement, leaves, textOf, walk } from "../../kit/dom";
+import { all, around, attr, first, holds, isElement, leaves, textOf, walk } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { starsIn } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
@@ -15,10 +15,13 @@ interface Part {
   sure: boolean;
   /** What follows belongs to another part, even if the mark it begins with is missing. */
   closed: boolean;
+  /** An earlier version or a reply stands in a block of its own below the review. */
+  block: Element | null;
 }
 
-const part = (kind: Part["kind"], rating: number | null = null): Part => ({
+const part = (kind: Part["kind"], block: Element | null = null, rating: number | null = null): Part => ({
   kind,
+  block,
   rating,
   day: null,
   text: null,
@@ -61,6 +64,14 @@ function takeText(here: Part, element: Element, page: Page): boolean {
   return true;
 }
 
+/** The largest element around the mark of a part that does not hold the card's author as well. */
+function blockOf(mark: Element, card: Element): Element {
+  const author = first(card, USER);
+  let block = mark;
+  for (let outer = around(block); outer && outer !== card && !(author && holds(outer, author)); outer = around(block)) block = outer;
+  return block;
+}
+
 /**
  * Cuts a card into its parts by what stands where in the document, never by names of classes: the author, then stars, day and text of the
  * review, then its votes (buttons); below them the owner's reply begins with the owner, an earlier version with its own stars.
@@ -76,14 +87,15 @@ function parts(card: Element, page: Page): Part[] {
     return false;
   };
   walk(card, (node) => {
+    if (here.block && !holds(here.block, node)) here.closed = true;
     if (node.nodeType === 3) takeDay(here, node.nodeValue ?? "", page);
     if (!isElement(node)) return undefined;
-    if (isOwner(node)) return open(part("reply"));
+    if (isOwner(node)) return open(part("reply", blockOf(node, card)));
     if (isRegion(node, "aria-label") || attr(node, "aria-hidden") === "true") return false;
     const stars = isStars(node);
     if (stars !== null) {
       if (here !== current || current.closed || current.rating !== null || current.day || current.text !== null)
-        return open(part("previous", stars));
+        return open(part("previous", blockOf(node, card), stars));
       current.rating = stars;
       return false;
     }
