@@ -23,3 +23,6 @@ export function keyedHasher(keyHex: string): Hasher {
 
 /** SHA-256 cut to 128 bits, as hex. For telling contents apart, not for hiding them. */
 export const plainHash: Hasher = (...parts) => bytesToHex(sha256(frame(parts)).subarray(0, BYTES));
+
+/** SHA-256 of a whole text's UTF-8 bytes, as hex: what `sha256sum` prints for it. */
+export const textSum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

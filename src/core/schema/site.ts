@@ -13,6 +13,15 @@ export const SiteInfo = z.strictObject({
   hosts: z.array(z.string().regex(/^https:\/\/[a-z0-9*.-]+\/\*$/)),
   /** Domains whose pages are this site's, each with all below it: for recognising a page, never a permission. */
   domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).optional(),
+  /** Its pages are read by the reader of the site with this id, from what they embed. Left out: it has a reader of its own, or no pages. */
+  reader: z.string().optional(),
+  /** Pages on hosts that nobody named: the browser is asked for each when the worker wants a page there. Ids of subjects begin with the host. */
+  anyHost: z.literal(true).optional(),
+  /** Address of a subject's page, with `{id}` for its id on the site. */
+  address: z
+    .string()
+    .regex(/^https:\/\/[a-z0-9.-]+\/[^\s]*\{id\}[^\s]*$/)
+    .optional(),
   /** Rating scale of a single rating. `step` is the smallest difference one rating can have. */
   scale: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }),
   /** What a worker can claim there. */
@@ -55,6 +64,8 @@ export const RulePack = z.strictObject({
    * of ratings this knowledge is worth when a single worker's own mix is judged).
    */
   mix: fact(z.strictObject({ shares: z.array(z.number().positive()).length(5), weight: z.number().positive() })).optional(),
+  /** Days on which the platform changed what its number means, as codes: a break in every curve, no drift. */
+  changes: z.array(fact(z.strictObject({ on: Day, id: z.string() }))).optional(),
   /** How the site bins fractional ratings into whole stars. */
   binning: fact(z.enum(["half-up", "whole"])),
   /** Reasons for which the platform itself says a rating does not count. */

@@ -14,10 +14,12 @@ import { useWords } from "../world";
 
 type Language = "auto" | "en" | "es";
 
+const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 
-/** One step back from a place: a review leads to its subject, everything else to the overview. */
-const parentOf = ({ view, key }: Place): string => (view === "review" ? hashOf("subject", key.split("|")[0]) : "#/");
+/** One step back from a place: a review, or a packet, leads to its subject, everything else to the overview. */
+const parentOf = ({ view, key }: Place): string =>
+  view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/";
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
   switch (place.view) {
@@ -27,6 +29,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Review key={place.key} reviewKey={place.key} rows={rows} />;
     case "rating":
       return <Rating key={place.key} first={place.key} rows={rows} />;
+    case "handover":
+      return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
     case "journal":
       return <Later load={journal} with={{ rows }} />;
     case "sites":
@@ -69,7 +73,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;
-  const here = ["subject", "review", "welcome"].includes(place.view) ? "" : place.view;
+  const here = ["subject", "review", "handover", "welcome"].includes(place.view) ? "" : place.view;
   return (
     <div class="page">
       <button type="button" class="skip button button-main" onClick={() => main.current?.focus()}>
@@ -88,7 +92,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {(place.view === "review" || place.view === "subject") && (
+        {["review", "subject", "handover"].includes(place.view) && (
           <p class="back">
             <a href={parentOf(place)}>
               <span aria-hidden="true">‹ </span>

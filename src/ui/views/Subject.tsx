@@ -8,6 +8,7 @@ import { ReviewList } from "../components/ReviewList";
 import { TrendCard } from "../components/TrendCard";
 import { Watching } from "../components/Watching";
 import { useLive } from "../hooks/useLive";
+import { hashOf } from "../hooks/useRoute";
 import { useWords, useWorld } from "../world";
 
 interface Props {
@@ -36,6 +37,13 @@ export function Subject({ subjectKey, rows }: Props) {
       )}
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
       {subject.kind !== "account" && reviews && <ReviewList of={subjectKey} reviews={reviews} flags={summary?.flags ?? []} />}
+      {subject.kind !== "account" && (
+        <p>
+          <a class="button button-plain" data-testid="handover" href={hashOf("handover", subjectKey)}>
+            {t("packet.title")}
+          </a>
+        </p>
+      )}
       <Watching subject={subject} />
     </div>
   );

@@ -55,6 +55,7 @@ const views: Array<{ name: string; show: () => Promise<Stage>; until: RegExp }> 
   { name: "a review that is gone", show: () => open({ as: "page", who: all, place: place("review", "yelp:x|y") }), until: /not kept/ },
   { name: "sites", show: () => open({ as: "page", place: "#/sites" }), until: /Not legal advice/ },
   { name: "rating now", show: () => open({ as: "page", place: "#/rating/uber" }), until: /The number it shows/ },
+  { name: "handover", show: () => open({ as: "page", who: all, place: place("handover", server.key) }), until: /Which reviews/ },
   { name: "journal", show: () => open({ as: "page", who: all, place: "#/journal" }), until: /Keep it/ },
   { name: "settings", show: () => open({ as: "page", place: "#/settings" }), until: /What we promise/ },
   { name: "overview in Spanish", show: () => open({ as: "page", who: all, lang: "es" }), until: /Palabras amables/ },

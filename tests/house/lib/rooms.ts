@@ -30,6 +30,8 @@ export const rooms: readonly Room[] = [
     may: ["src/core/identity/**", "src/core/text/**", "src/core/schema/**"],
     packages: ["@noble/hashes"],
   },
+  // What is handed over or carried away is named by its digests.
+  { name: "core/packet", files: ["src/core/packet/**", "src/core/backup/**"], may: [CORE], packages: [] },
   { name: "core", files: [CORE], may: [CORE], packages: [] },
   {
     name: "adapters/kit",
@@ -46,9 +48,25 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    name: "adapters/saved",
+    files: ["src/adapters/saved.ts"],
+    may: ["src/adapters/kit/**"],
+    lazily: ["src/adapters/*/import.ts"],
+    types: [CORE],
+    packages: [],
+  },
+  // It reads the pages of sites without a reader of their own, so it must know which they are: data only.
+  {
+    name: "adapters/generic/served",
+    files: ["src/adapters/generic/served.ts"],
+    may: ["src/adapters/*/site.json"],
+    types: [CORE],
+    packages: [],
+  },
+  {
     name: "adapters/<site>/content",
     files: ["src/adapters/<site>/content.ts"],
-    may: ["src/adapters/<site>/read.ts", "src/adapters/<site>/site.json", "src/content/run.ts"],
+    may: ["src/adapters/<site>/read.ts", "src/adapters/<site>/served.ts", "src/adapters/<site>/site.json", "src/content/run.ts"],
     packages: [],
   },
   {
@@ -79,9 +97,9 @@ export const rooms: readonly Room[] = [
   {
     name: "ui",
     files: ["src/ui/**"],
-    may: ["src/ui/**", CORE, "src/storage/**", "src/messaging/ask.ts", "src/platform/**", "src/adapters/index.ts"],
+    may: ["src/ui/**", CORE, "src/storage/**", "src/messaging/ask.ts", "src/platform/**", "src/adapters/index.ts", "src/adapters/saved.ts"],
     lazily: ["src/adapters/*/import.ts"],
-    packages: ["preact", "uplot"],
+    packages: ["preact", "uplot", "fflate"],
   },
   {
     name: "scripts",

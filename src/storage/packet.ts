@@ -1,0 +1,31 @@
+import type { Table } from "../core/packet/packet";
+import type { RejoinderDb } from "./db";
+import { guarded, StorageError } from "./errors";
+import { chainsOf } from "./seal";
+
+/** Everything kept that a packet about these reviews may need. Rejects with `gone` when the subject was deleted. */
+export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readonly string[]): Promise<Omit<Table, "site" | "rules">> =>
+  guarded(() =>
+    db.transaction("r", db.tables, async () => {
+      const subject = await db.subjects.get(subjectKey);
+      if (!subject) throw new StorageError("gone", `no subject ${subjectKey}`);
+      const rows = (await db.reviews.bulkGet([...reviews])).filter((row) => row !== undefined);
+      const keys = rows.map(({ key }) => key);
+      const versions = await db.versions.where("review").anyOf(keys).toArray();
+      const disputes = await db.disputes.where("review").anyOf(keys).toArray();
+      const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === subjectKey);
+      const summary = (await db.summaries.get(subjectKey))?.summary ?? null;
+      return {
+        subject,
+        summary,
+        reviews: rows.map((review) => ({
+          review,
+          versions: versions.filter((version) => version.review === review.key),
+          disputes: disputes.filter((dispute) => dispute.review === review.key),
+        })),
+        incidents,
+        shifts: await db.shifts.where("subject").equals(subjectKey).sortBy("day"),
+        chains: (await chainsOf(db)).map((links) => links.map(({ key, ...link }) => link)),
+      };
+    }),
+  );

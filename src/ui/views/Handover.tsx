@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import { rulesById, siteById } from "../../adapters/index";
+import { partsOf } from "../../core/packet/cover";
+import { makePacket } from "../../core/packet/packet";
+import { Cover } from "../../core/schema/packet";
+import { packetTable } from "../../storage/packet";
+import { reviewsOf } from "../../storage/reviews";
+import { todaysSeal } from "../../storage/seal";
+import type { StoredSummary } from "../../storage/summaries";
+import { Button } from "../components/Button";
+import { Choice } from "../components/Choice";
+import { Empty } from "../components/Empty";
+import { Stars } from "../components/Stars";
+import { useFailure } from "../hooks/useFailure";
+import { useLive } from "../hooks/useLive";
+import { packetZip } from "../packet/files";
+import { useWords, useWorld } from "../world";
+
+interface Props {
+  subjectKey: string;
+  rows: readonly StoredSummary[];
+}
+
+/** Hand it over: which reviews, for whom, and what that reader gets. Made here, saved as a file, sent by nobody but the worker. */
+export function Handover({ subjectKey, rows }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const world = useWorld();
+  const failed = useFailure();
+  const row = rows.find(({ subject }) => subject.key === subjectKey);
+  const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
+  const [cover, setCover] = useState<Cover>("union");
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const [said, setSaid] = useState<"saved" | "none" | "sealed" | "no-seal" | null>(null);
+  const site = row && siteById(row.subject.site);
+  if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
+  if (!reviews) return null;
+
+  const flagged = new Set(row.summary?.flags.map(({ reviewId }) => reviewId));
+  const chosen = picked ?? flagged;
+  const toggle = (key: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setPicked(next);
+    setSaid(null);
+  };
+  const save = async () => {
+    const keys = reviews.map(({ key }) => key).filter((key) => chosen.has(key));
+    if (keys.length === 0) return setSaid("none");
+    const madeAt = world.now().toISOString();
+    const table = { ...(await packetTable(world.db, subjectKey, keys)), site, rules: rulesById(site.id) };
+    world.save(`packet-${cover}-${madeAt.slice(0, 10)}.zip`, packetZip(makePacket(table, { cover, lang: words.lang, madeAt }), words));
+    setSaid("saved");
+  };
+  const seal = async () => {
+    const link = await todaysSeal(world.db);
+    if (!link) return setSaid("no-seal");
+    await world.copy(`Rejoinder ${link.chain} ${link.index} ${link.link}`);
+    setSaid("sealed");
+  };
+  const parts = partsOf[cover];
+  const holds = [
+    "captures",
+    parts.journal && (parts.notes ? "notes" : "journal"),
+    ...(["shifts", "window", "rules"] as const).filter((part) => parts[part]),
+  ].filter((part) => part !== false);
+  return (
+    <div class="step stack handover">
+      <h1 class="status-line">{t("packet.title")}</h1>
+      <p>{t("packet.lead")}</p>
+      <h2 class="title">{t("packet.for")}</h2>
+      <Choice
+        label={t("packet.for")}
+        look="tiles"
+        options={Cover.options.map((value) => ({ value, label: t(`packet.cover.${value}`), testId: `cover-${value}` }))}
+        value={cover}
+        onChoose={setCover}
+      />
+      <p class="small">{t("packet.holds")}:</p>
+      <ul class="small">
+        {holds.map((part) => (
+          <li key={part}>{t(`packet.holds.${part as "captures"}`)}</li>
+        ))}
+      </ul>
+      <fieldset class="stack">
+        <legend class="title">{t("packet.choose")}</legend>
+        {reviews.map((review) => (
+          <label key={review.key} class="pick" data-testid="packet-review">
+            <input type="checkbox" checked={chosen.has(review.key)} onChange={() => toggle(review.key)} />
+            <span>
+              <Stars rating={review.rating} max={site.scale.max} />{" "}
+              <span class="quiet">{review.postedOn && words.shortDay(review.postedOn)}</span>
+              <span class="clip" dir="auto">
+                {review.text || t("list.noText")}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="row">
+        <Button look="main" testId="packet-save" onClick={() => void save().catch(failed)}>
+          {t("packet.save")}
+        </Button>
+        <Button testId="packet-seal" onClick={() => void seal().catch(failed)}>
+          {t("packet.seal")}
+        </Button>
+      </div>
+      <p role="status">
+        {said === "saved" && t("packet.saved")}
+        {said === "none" && t("packet.choose.none")}
+        {said === "sealed" && t("copy.done")}
+        {said === "no-seal" && t("packet.seal.none")}
+      </p>
+      <p class="small quiet">{t("packet.seal.what")}</p>
+    </div>
+  );
+}
