@@ -1,5 +1,6 @@
 import { rulesById, siteById } from "../src/adapters";
 import type { Context } from "../src/core/context";
+import { outlook } from "../src/core/outlook";
 import { HistoryFile, type SubjectHistory } from "../src/core/schema/history";
 import type { Reason } from "../src/core/schema/summary";
 import { scoreReviews } from "../src/core/scores";
@@ -42,6 +43,7 @@ function report(subject: SubjectHistory, now: Date, scores: boolean) {
     ...summary,
     statusReasons: summary.statusReasons.map(spoken),
     flags: summary.flags.map((flag) => ({ ...flag, reasons: flag.reasons.map(spoken), against: flag.against.map(spoken) })),
+    ...outlook(subject, context),
     ...(scores ? { reviews: scoreReviews(subject, context) } : {}),
   };
 }

@@ -4,20 +4,20 @@ import type { WindowNow } from "../schema/summary";
 import type { Dated } from "./stream";
 import { coveredBy } from "./trend";
 
-type WindowRule = NonNullable<RulePack["window"]>["value"];
+export type WindowRule = NonNullable<RulePack["window"]>["value"];
 const LIFETIME: WindowRule = { kind: "lifetime" };
 
 /** Guards against a line missed or met by the last bit of a floating-point sum. */
 const EPSILON = 1e-9;
 
 /** How many of the lowest ratings the rule leaves out when there are `n`. */
-const dropped = (rule: WindowRule, n: number): number =>
+export const droppedOf = (rule: WindowRule, n: number): number =>
   (rule.dropLowest ?? []).reduce((drop, step) => (n >= step.from ? step.drop : drop), 0);
 
 /** The mean a platform shows for these ratings, oldest first; null when none counts. */
 export function windowMean(ratings: readonly number[], rule: WindowRule): number | null {
   const inWindow = rule.size ? ratings.slice(-rule.size) : ratings;
-  const drop = dropped(rule, inWindow.length);
+  const drop = droppedOf(rule, inWindow.length);
   const counted = drop > 0 ? [...inWindow].sort((a, b) => a - b).slice(drop) : inWindow;
   return counted.length === 0 ? null : counted.reduce((sum, rating) => sum + rating, 0) / counted.length;
 }
@@ -84,5 +84,5 @@ function onesShown(average: number, n: number | null, rule: WindowRule, line: nu
   const free = rule.size - held;
   if (growing <= free) return growing;
   const mean = (held * average + free) / rule.size;
-  return free + Math.max(0, Math.ceil(((mean - line) * (rule.size - dropped(rule, rule.size))) / 4 - EPSILON));
+  return free + Math.max(0, Math.ceil(((mean - line) * (rule.size - droppedOf(rule, rule.size))) / 4 - EPSILON));
 }

@@ -1,0 +1,68 @@
+import { Instant } from "./time";
+import { z } from "./zod";
+
+/** A number that was not used, and why. */
+export const Aside = z.object({
+  at: Instant,
+  average: z.number(),
+  why: z.enum(["off-scale", "future", "same-instant", "double", "no-window", "no-count", "too-coarse"]),
+});
+export type Aside = z.infer<typeof Aside>;
+
+/** A rating that entered or left, with the chance that one so low or high (this very number of stars) did. */
+export const Guess = z.object({ rating: z.number().int().min(1).max(5), probability: z.number() });
+export type Guess = z.infer<typeof Guess>;
+
+/** One way in which the number can have changed; ratings that came and went alike are left out of both. */
+export const Way = z.object({ entered: z.array(z.number()), left: z.array(z.number()), probability: z.number() });
+export type Way = z.infer<typeof Way>;
+
+/** What happened between two displayed numbers. */
+export const Step = z.object({
+  from: Instant,
+  to: Instant,
+  before: z.number(),
+  after: z.number(),
+  /** How many ratings most likely entered; `known` when a count says so. */
+  ratings: z.object({ count: z.number().int(), known: z.boolean() }),
+  /** The most likely set of ratings that entered, lowest first. */
+  entered: z.array(Guess),
+  /** The most likely set that left the window, lowest first. */
+  left: z.array(Guess),
+  /** Chance that `entered` is right as a whole. */
+  probability: z.number(),
+  /** False: cannot tell. True from 0.8 on. */
+  told: z.boolean(),
+  /** Chance that at least one rating of one or two stars entered. */
+  low: z.number(),
+  /** How many ratings of 1 to 5 stars are expected to have entered. */
+  expected: z.array(z.number()).length(5),
+  /** The likeliest ways, at most three; only for few ratings. */
+  ways: z.array(Way),
+  /** Chance that a rating was removed, or came and did not count. */
+  removed: z.number(),
+  /** False when more changed than single ratings explain: a recount, or a stretch nobody saw. */
+  explained: z.boolean(),
+});
+export type Step = z.infer<typeof Step>;
+
+/** Which ratings most likely entered and left between the displayed numbers. */
+export const Reconstruction = z.object({
+  /** Ratings in the window of the last number; `size` of a full window. */
+  n: z.number().int(),
+  size: z.number().int().nullable(),
+  /** True when no count was shown and the window is taken as full. */
+  assumedFull: z.boolean(),
+  /** Shares of 1 to 5 stars among new ratings, as learned from the numbers. */
+  mix: z.array(z.number()).length(5),
+  steps: z.array(Step),
+  setAside: z.array(Aside),
+});
+export type Reconstruction = z.infer<typeof Reconstruction>;
+
+/** What can be said beyond the summary: worked out when asked for, from what is kept. */
+export const Outlook = z.object({
+  /** Which ratings entered and left between the platform's numbers; null where single ratings cannot be told apart. */
+  reconstruction: Reconstruction.nullable(),
+});
+export type Outlook = z.infer<typeof Outlook>;
