@@ -40,21 +40,26 @@ export function lookAtTable(text: string): Table | null {
 }
 
 /**
- * Reads every row of the table, some at a time. `take` gets the rows in order and is waited for; when it gives false, reading ends.
+ * Reads every row of the table, some at a time. `take` gets the rows in order, and the place in the text reached so far, and is waited
+ * for; when it gives false, reading ends.
  * Empty lines are left out. Rejects with what `take` rejects with.
  */
-export function eachRows(text: string, { delimiter, skip }: Table, take: (rows: string[][]) => Promise<boolean>): Promise<void> {
+export function eachRows(
+  text: string,
+  { delimiter, skip }: Table,
+  take: (rows: string[][], at: number) => Promise<boolean>,
+): Promise<void> {
   let left = skip;
   return new Promise((done, fail) => {
     Papa.parse(opened(text).body, {
       delimiter,
       skipEmptyLines: "greedy",
       chunkSize: CHUNK,
-      chunk({ data }, handle) {
+      chunk({ data, meta }, handle) {
         const rows = left > 0 ? data.slice(left) : data;
         left = Math.max(0, left - data.length);
         handle.pause();
-        take(rows).then(
+        take(rows, meta.cursor).then(
           (on) => {
             if (on) return handle.resume();
             handle.abort();

@@ -56,8 +56,12 @@ export function readClock(said: string): string | null {
 }
 
 const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const monthNamed = (word: string): number =>
-  MONTHS.findIndex((names) => word.length > 2 && names.some((name) => name.startsWith(plain(word)))) + 1;
+/** The month a word begins, 1 to 12; 0 when it is none, or could be two. */
+function monthNamed(word: string): number {
+  const said = plain(word);
+  const fits = MONTHS.flatMap((names, at) => (names.some((name) => name.startsWith(said)) ? [at + 1] : []));
+  return said.length > 2 && fits.length === 1 ? (fits[0] ?? 0) : 0;
+}
 
 /** The day at the beginning of a cell and what stands after it. Null: the form is another. */
 type Parsed = { year: number; month: number; date: number; rest: string };
@@ -112,6 +116,13 @@ export function readDay(said: string, form: DateForm): ReadDay | null {
 
 const shareOf = (cells: readonly string[], form: DateForm): number =>
   cells.length === 0 ? 0 : cells.filter((cell) => readDay(cell, form) !== null).length / cells.length;
+
+/** A day written out in words anywhere in a line ("Week of Mar 2, 2026"), the last one of several; null when there is none. */
+export function dayWithin(line: string): string | null {
+  const hits =
+    line.match(/\d{4}-\d{2}-\d{2}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?: de)? \p{L}{3,}\.?(?: de)? \d{4}/gu) ?? [];
+  return hits.map((hit) => (readDay(hit, "iso") ?? readDay(hit, "words"))?.day ?? null).findLast((day) => day !== null) ?? null;
+}
 
 const LEAST = 0.6;
 

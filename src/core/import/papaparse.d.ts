@@ -2,7 +2,7 @@
 declare module "papaparse" {
   interface Results {
     data: string[][];
-    meta: { delimiter: string; aborted: boolean };
+    meta: { delimiter: string; aborted: boolean; cursor: number };
   }
   interface Handle {
     pause(): void;

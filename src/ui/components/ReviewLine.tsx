@@ -4,13 +4,13 @@ import { useWords, useWorld } from "../world";
 import { Stars } from "./Stars";
 
 /** One review as a line of the ledger: stars, day, its first words, and which signs it carries. */
-export function ReviewLine({ review, flags }: { review: ReviewRow; flags: readonly Flag[] }) {
+export function ReviewLine({ review, flags, max = 5 }: { review: ReviewRow; flags: readonly Flag[]; max?: number }) {
   const { t, day } = useWords();
   const now = useWorld().now();
   return (
     <>
       <span class="ledger-side">
-        <Stars rating={review.rating} />
+        <Stars rating={review.rating} max={max} />
         <span class="small quiet">{review.postedOn ? day(review.postedOn, now) : t("list.noDay")}</span>
       </span>
       <span class="ledger-main">
@@ -21,6 +21,7 @@ export function ReviewLine({ review, flags }: { review: ReviewRow; flags: readon
             {review.text.slice(0, 280)}
           </span>
         )}
+        {review.source && <span class="small quiet block">{t(`source.${review.source}`)}</span>}
         {flags.map((flag) => (
           <span key={flag.kind} data-testid="flag" class={`tag tag-${flag.kind}`}>
             {t(`flag.${flag.kind}`)}

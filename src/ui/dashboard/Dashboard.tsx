@@ -15,11 +15,11 @@ import { useWords } from "../world";
 type Language = "auto" | "en" | "es";
 
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
+const importing = () => import("../views/Import").then(({ Import }) => Import);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 
 /** One step back from a place: a review, or a packet, leads to its subject, everything else to the overview. */
-const parentOf = ({ view, key }: Place): string =>
-  view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/";
+const parentOf = ({ view, key }: Place): string => (view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/");
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
   switch (place.view) {
@@ -33,6 +33,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
     case "journal":
       return <Later load={journal} with={{ rows }} />;
+    case "import":
+      return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
     case "sites":
       return <Sites rows={rows} />;
     case "settings":
@@ -70,6 +72,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["", "nav.overview"],
     ["rating", "nav.rating"],
     ["journal", "nav.journal"],
+    ["import", "nav.import"],
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;

@@ -1,5 +1,6 @@
 import { en as drafts } from "./parts/drafts.en";
 import { en as errors } from "./parts/errors.en";
+import { en as importing } from "./parts/import.en";
 import { en as journal } from "./parts/journal.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
@@ -7,4 +8,7 @@ import { en as sites } from "./parts/sites.en";
 import { en as ui } from "./parts/ui.en";
 
 /** English catalogue: the source of the keys. */
-export const en = { ...ui, ...sites, ...reasons, ...drafts, ...errors, ...journal, ...packet } as const satisfies Record<string, string>;
+export const en = { ...ui, ...sites, ...reasons, ...drafts, ...errors, ...importing, ...journal, ...packet } as const satisfies Record<
+  string,
+  string
+>;

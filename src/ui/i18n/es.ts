@@ -1,6 +1,7 @@
 import type { en } from "./en";
 import { es as drafts } from "./parts/drafts.es";
 import { es as errors } from "./parts/errors.es";
+import { es as importing } from "./parts/import.es";
 import { es as journal } from "./parts/journal.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
@@ -8,4 +9,13 @@ import { es as sites } from "./parts/sites.es";
 import { es as ui } from "./parts/ui.es";
 
 /** Spanish catalogue: exactly the English keys, or it does not compile. */
-export const es: Record<keyof typeof en, string> = { ...ui, ...sites, ...reasons, ...drafts, ...errors, ...journal, ...packet };
+export const es: Record<keyof typeof en, string> = {
+  ...ui,
+  ...sites,
+  ...reasons,
+  ...drafts,
+  ...errors,
+  ...importing,
+  ...journal,
+  ...packet,
+};

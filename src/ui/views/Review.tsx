@@ -54,8 +54,8 @@ export function Review({ reviewKey, rows }: Props) {
         </header>
         {review.text === "" ? <p class="quiet">{t("list.noText")}</p> : <Marked text={review.text} signs={signs} />}
         <p class="small quiet">
-          {row.subject.name} · {t("review.firstSeen", { when: since(review.firstSeen, now) })} ·{" "}
-          {t("review.lastSeen", { when: since(review.lastSeen, now) })}
+          {row.subject.name} · {review.source && `${t(`source.${review.source}`)} · `}
+          {t("review.firstSeen", { when: since(review.firstSeen, now) })} · {t("review.lastSeen", { when: since(review.lastSeen, now) })}
         </p>
         {review.reply && (
           <section aria-labelledby="reply" class="reply">

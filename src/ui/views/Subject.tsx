@@ -36,7 +36,9 @@ export function Subject({ subjectKey, rows }: Props) {
         </p>
       )}
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
-      {subject.kind !== "account" && reviews && <ReviewList of={subjectKey} reviews={reviews} flags={summary?.flags ?? []} />}
+      {reviews && (subject.kind !== "account" || reviews.length > 0) && (
+        <ReviewList of={subjectKey} reviews={reviews} flags={summary?.flags ?? []} />
+      )}
       {subject.kind !== "account" && (
         <p>
           <a class="button button-plain" data-testid="handover" href={hashOf("handover", subjectKey)}>

@@ -107,7 +107,7 @@ describe("a worker who imports a file", () => {
       cargo([line("ben Q.", { rating: 1, text: "Other words." }), line("cleo", { text: "Lovely." })], {
         snapshots: [{ at: "2026-05-01T12:00:00Z", average: 4.8, decimals: 1 }],
         shifts: [{ day: "2026-05-01", start: "09:00", end: "17:00", off: false, people: null, label: "" }],
-        incidents: [{ at: "2026-05-01", kind: "refund", note: "", who: "" }],
+        incidents: [{ at: "2026-05-01", kind: "refund", note: "", who: "", said: "" }],
       }),
     ]);
     expect(await db.imports.count()).toBe(1);

@@ -1,0 +1,45 @@
+import { siteById } from "../../adapters/index";
+import { reviewFrom } from "../../core/import/history";
+import { findMentions } from "../../core/mentions/find";
+import type { SubjectHistory } from "../../core/schema/history";
+import type { Reading } from "../../core/schema/reading";
+import type { Cargo } from "../../storage/imports";
+import { subjectKey } from "../../storage/subjects";
+import type { Gathered } from "./gather";
+import type { Whose } from "./whose";
+
+const none = { reviews: [], snapshots: [], shifts: [], incidents: [] };
+
+/** What a table or calendar gave, for one subject. */
+export const cargoOf = ({ site, claim }: Whose, { reviews, snapshots, shifts }: Partial<Gathered>): Cargo => ({
+  ...none,
+  site,
+  claim,
+  ...(reviews ? { reviews } : {}),
+  ...(snapshots ? { snapshots } : {}),
+  ...(shifts ? { shifts } : {}),
+});
+
+/** Subjects of a short form. Null: one of them is of a site we do not know. */
+export function cargosOfHistory(subjects: readonly SubjectHistory[]): Cargo[] | null {
+  const cargos = subjects.map(({ id, site: siteId, kind, aliases, reviews, snapshots, incidents, shifts }): Cargo | null => {
+    const site = siteById(siteId);
+    if (!site) return null;
+    const own = id.startsWith(`${siteId}:`) ? id.slice(siteId.length + 1) : id;
+    const claim = { site: siteId, siteId: own, name: kind === "account" ? site.name : own, kind, aliases: aliases.slice(0, 20) };
+    const key = subjectKey(siteId, own);
+    return { site, claim, reviews: reviews.map((review) => reviewFrom(review, key)), snapshots, incidents, shifts };
+  });
+  return cargos.some((cargo) => cargo === null) ? null : (cargos as Cargo[]);
+}
+
+/**
+ * Readings of saved answers for one subject. At a workplace only what speaks of the worker is brought, as when the page is read;
+ * `others` counts the rest.
+ */
+export function cargoOfReadings(whose: Whose, readings: readonly Reading[]): { cargo: Cargo; others: number } {
+  const { aliases, kind } = whose.claim;
+  const all = readings.flatMap(({ reviews }) => reviews);
+  const mine = kind === "workplace" && aliases.length > 0 ? all.filter(({ text }) => findMentions(text, aliases).length > 0) : all;
+  return { cargo: { ...none, site: whose.site, claim: whose.claim, reviews: mine }, others: all.length - mine.length };
+}
