@@ -4,6 +4,7 @@ import { disputeScore } from "./flags/dispute";
 import { retaliation, shown } from "./flags/retaliation";
 import { findMentions } from "./mentions/find";
 import { findUnnamed } from "./mentions/unnamed";
+import { sift } from "./ratings/aside";
 import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
 import type { SubjectHistory } from "./schema/history";
@@ -17,7 +18,7 @@ import type { Found } from "./text/phrases";
  */
 export function scoreReviews(history: SubjectHistory, context: Context): ReviewScores[] {
   const { site, rules } = context;
-  const stream = streamOf(history.reviews, site.scale);
+  const stream = streamOf(sift(history, site.scale, context.now).reviews, site.scale);
   const measured = measure(stream, rules);
   const places = new Map(stream.map(({ review }, i) => [review, i]));
   return history.reviews.map((review) => {

@@ -1,7 +1,10 @@
 import type { Context } from "./context";
 import { flagsOf } from "./flags";
 import { praise } from "./praise";
+import { sift } from "./ratings/aside";
+import { breaksOf } from "./ratings/breaks";
 import { priorOf } from "./ratings/dirichlet";
+import { driftOf } from "./ratings/drift";
 import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
 import { ownTrend, platformTrend } from "./ratings/trend";
@@ -19,12 +22,15 @@ const FIRST = ["safety", "retaliation", "exclusion", "dispute"] as const;
 export function summarise(history: SubjectHistory, context: Context): Summary {
   const { site, rules } = context;
   const prior = priorOf(rules);
-  const stream = streamOf(history.reviews, site.scale);
+  const sifted = sift(history, site.scale, context.now);
+  const stream = streamOf(sifted.reviews, site.scale);
   const workplace = history.kind === "workplace";
   // A workplace's own number says nothing about the one worker who is mentioned there.
-  const snapshots = workplace ? [] : history.snapshots;
+  const snapshots = workplace ? [] : sifted.snapshots;
   const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
   const window = windowNow(stream, snapshots, rules);
+  const binning = rules?.binning.value ?? "half-up";
+  const drift = driftOf(stream, { prior, binning, breaks: breaksOf(rules, snapshots) });
   const measured = measure(stream, rules);
   const flags = flagsOf(history, stream, measured, context);
   const { status, reasons } = statusOf({ stream, measured, trend, window, flags, context });
@@ -36,6 +42,8 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
     statusReasons: reasons,
     trend,
     window,
+    drift,
+    setAside: sifted.setAside,
     flags,
     decide: decide(
       flags,

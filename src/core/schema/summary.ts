@@ -1,3 +1,4 @@
+import { Drift, SetAside } from "./drift";
 import { SubjectKind } from "./site";
 import { Day, Instant } from "./time";
 import { z } from "./zod";
@@ -58,13 +59,17 @@ export type Flag = z.infer<typeof Flag>;
 export const CueMatch = z.object({ family: z.string(), start: z.number().int(), end: z.number().int() });
 export type CueMatch = z.infer<typeof CueMatch>;
 
-/** A name of the worker in a text; `confidence` 0..1. */
+/**
+ * A name of the worker in a text; `confidence` 0..1. `reasons`: how it stands to the worker's name (`whole`, `short`, `given`, `surname`),
+ * whether it is a `slip` or a `plural`, and `person` when the words beside it say that it is one.
+ */
 export const Mention = z.object({
   start: z.number().int(),
   end: z.number().int(),
   text: z.string(),
   kind: z.enum(["name", "unnamed"]),
   confidence: z.number(),
+  reasons: z.array(z.string()),
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -116,6 +121,9 @@ export const Summary = z.object({
   statusReasons: z.array(Reason),
   trend: Trend,
   window: WindowNow,
+  drift: Drift,
+  /** What could not be counted: never a silent drop. */
+  setAside: z.array(SetAside),
   flags: z.array(Flag),
   /** Id of at most one review with something to decide. */
   decide: z.string().nullable(),

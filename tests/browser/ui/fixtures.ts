@@ -55,6 +55,8 @@ const summary = (of: SubjectRow, over: Partial<Summary>): Summary => ({
     room: null,
     onesToLine: null,
   },
+  drift: { alarms: [], changes: [], alarm: false, segments: [], breaks: [], n: 0, smallest: null },
+  setAside: [],
   flags: [],
   decide: null,
   praise: [],

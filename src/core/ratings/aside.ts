@@ -1,0 +1,50 @@
+import type { SetAside } from "../schema/drift";
+import type { HistoryReview, HistorySnapshot, SubjectHistory } from "../schema/history";
+import type { SiteInfo } from "../schema/site";
+import { DAY, postedAt } from "./stream";
+
+/** What of a history can be counted, and what was set aside, by name. Nothing is dropped in silence. */
+export interface Sifted {
+  readonly reviews: HistoryReview[];
+  readonly snapshots: HistorySnapshot[];
+  readonly setAside: SetAside[];
+}
+
+/** A site's day may be ahead of ours by the width of the time zones. */
+const AHEAD = DAY;
+
+/**
+ * Sets aside what has no place in a curve: ratings and displayed numbers off the site's scale, those from after `now`, reviews without
+ * a day, and two different numbers displayed at one instant (neither is believed). In the order given.
+ */
+export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["scale"], now: Date): Sifted {
+  const isOn = (value: number) => value >= scale.min && value <= scale.max;
+  const isFuture = (at: number) => at > now.getTime() + AHEAD;
+  const shown = new Map<string, Set<number>>();
+  for (const { at, average } of snapshots) shown.set(at, (shown.get(at) ?? new Set()).add(average));
+
+  const ofReview = (review: HistoryReview): SetAside["why"] | null => {
+    const at = postedAt(review);
+    if (!isOn(review.rating)) return "off-scale";
+    if (Number.isNaN(at)) return "no-day";
+    return isFuture(at) ? "future" : null;
+  };
+  const ofSnapshot = ({ at, average }: HistorySnapshot): SetAside["why"] | null => {
+    if (!isOn(average)) return "off-scale";
+    if (isFuture(Date.parse(at))) return "future";
+    return (shown.get(at)?.size ?? 0) > 1 ? "same-instant" : null;
+  };
+
+  const setAside: SetAside[] = [];
+  const kept = reviews.filter((review) => {
+    const why = ofReview(review);
+    if (why) setAside.push({ reviewId: review.id, at: review.postedAt ?? review.postedOn, value: review.rating, why });
+    return why === null;
+  });
+  const keptSnapshots = snapshots.filter((snapshot) => {
+    const why = ofSnapshot(snapshot);
+    if (why) setAside.push({ reviewId: null, at: snapshot.at, value: snapshot.average, why });
+    return why === null;
+  });
+  return { reviews: kept, snapshots: keptSnapshots, setAside };
+}
