@@ -154,3 +154,7 @@ export function refused(input: PlanInput): Refusal[] {
     return why ? [{ addressee, why }] : [];
   });
 }
+
+/** Those of the plan who are asked to do something against a rating, so that an answer is awaited. */
+export const disputable = (input: PlanInput): Addressee[] =>
+  plan(input).flatMap(({ addressee }) => (disputing.includes(addressee) ? [addressee] : []));

@@ -1,3 +1,4 @@
+import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
 import { en as errors } from "./parts/errors.en";
 import { en as importing } from "./parts/import.en";
@@ -8,7 +9,14 @@ import { en as sites } from "./parts/sites.en";
 import { en as ui } from "./parts/ui.en";
 
 /** English catalogue: the source of the keys. */
-export const en = { ...ui, ...sites, ...reasons, ...drafts, ...errors, ...importing, ...journal, ...packet } as const satisfies Record<
-  string,
-  string
->;
+export const en = {
+  ...ui,
+  ...sites,
+  ...reasons,
+  ...dispute,
+  ...drafts,
+  ...errors,
+  ...importing,
+  ...journal,
+  ...packet,
+} as const satisfies Record<string, string>;

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
 import { es as errors } from "./parts/errors.es";
 import { es as importing } from "./parts/import.es";
@@ -13,6 +14,7 @@ export const es: Record<keyof typeof en, string> = {
   ...ui,
   ...sites,
   ...reasons,
+  ...dispute,
   ...drafts,
   ...errors,
   ...importing,

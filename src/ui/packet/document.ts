@@ -92,7 +92,7 @@ ${capture.shown.map((earlier) => html`<p>${t("packet.shown")}</p><p class="said"
 ${signs.length > 0 && html`<p>${t("packet.signs")}</p><ul>${signs}</ul>`}
 ${capture.disputes.map(
   ({ addressee, filedOn, dueOn, answer, answeredOn }) =>
-    html`<p>${t("packet.dispute", { to: t(`draft.${addressee}`), filed: filedOn ? day(filedOn) : "…", due: dueOn ? day(dueOn) : "…" })} ${t(`dispute.answer.${answer}`)}${answeredOn && html` (${day(answeredOn)})`}</p>`,
+    html`<p>${filedOn && t("packet.dispute", { to: t(`draft.${addressee}`), filed: filedOn })} ${dueOn && t("packet.due", { due: dueOn })} ${t(`dispute.answer.${answer}`)}${answeredOn && html` (${day(answeredOn)})`}</p>`,
 )}</article>`;
 }
 

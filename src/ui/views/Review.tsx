@@ -1,9 +1,11 @@
 import { rulesById, siteById } from "../../adapters/index";
+import { disputable } from "../../core/drafts/plan";
 import { pseudonym } from "../../core/identity/pseudonym";
 import type { Flag } from "../../core/schema/summary";
 import { getReview, versionsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
 import { Details } from "../components/Details";
+import { Disputes } from "../components/Disputes";
 import { DraftBox } from "../components/DraftBox";
 import { Empty } from "../components/Empty";
 import { FlagCard } from "../components/FlagCard";
@@ -38,6 +40,8 @@ export function Review({ reviewKey, rows }: Props) {
 
   const flags = row.summary?.flags.filter((flag) => flag.reviewId === reviewKey) ?? NO_FLAGS;
   const signs = numbered(flags);
+  const about = { site, rules: rulesById(site.id), kind: row.subject.kind, role: site.role, flags };
+  const askable = disputable({ ...about, review: { ...review, id: review.key } });
   const now = world.now();
   const code = pseudonym(review.reviewer);
   return (
@@ -74,7 +78,10 @@ export function Review({ reviewKey, rows }: Props) {
         <Details details={review.details} />
         <Versions review={review} versions={versions} />
       </article>
-      <DraftBox key={review.key} subject={row.subject} site={site} rules={rulesById(site.id)} review={review} flags={flags} />
+      <div class="review-aside stack">
+        <DraftBox key={review.key} subject={row.subject} site={site} rules={about.rules} review={review} flags={flags} />
+        <Disputes review={review} rules={about.rules} addressees={askable} />
+      </div>
     </div>
   );
 }

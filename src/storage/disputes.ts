@@ -1,0 +1,22 @@
+import type { DisputeRow } from "../core/schema/rows";
+import type { RejoinderDb } from "./db";
+import { guarded, StorageError } from "./errors";
+
+/** The one dispute of a review with one addressee. */
+export const disputeKey = (review: string, addressee: DisputeRow["addressee"]): string => `${review}|${addressee}`;
+
+/** Keeps a dispute as the worker left it. Rejects with `gone` when its review was deleted. */
+export const saveDispute = (db: RejoinderDb, row: Omit<DisputeRow, "key">): Promise<void> =>
+  guarded(() =>
+    db.transaction("rw", db.disputes, db.reviews, async () => {
+      if ((await db.reviews.where("key").equals(row.review).count()) === 0) throw new StorageError("gone", `no review ${row.review}`);
+      await db.disputes.put({ ...row, key: disputeKey(row.review, row.addressee) });
+    }),
+  );
+
+/** Forgets a dispute, with the name that was kept for it. */
+export const removeDispute = (db: RejoinderDb, key: string): Promise<void> => guarded(() => db.disputes.delete(key));
+
+/** The disputes of a review, oldest first. */
+export const disputesOf = (db: RejoinderDb, review: string): Promise<DisputeRow[]> =>
+  guarded(() => db.disputes.where("review").equals(review).sortBy("openedAt"));
