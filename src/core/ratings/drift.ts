@@ -10,7 +10,7 @@ import { advance, interrupt, startWatch, stillChanged, usual, type WatchState } 
 const NEWS = 30;
 
 /** Below this belief what came after an alarm has spoken against it (it starts at 0.2). */
-const REFUTED = 0.1;
+const REFUTED = 0.15;
 
 /** How many ratings the platform's mix is worth within one stretch: little, so that a stretch speaks for itself. */
 const STRETCH_WEIGHT = 5;

@@ -47,7 +47,7 @@ describe("the watch for a drop", () => {
 
   it("an alarm that what follows speaks against stands no more", () => {
     expect(of([...steady(200), 1, 1])).toMatchObject({ alarm: true });
-    expect(of([...steady(200), 1, 1, ...new Array<number>(20).fill(5)])).toMatchObject({ alarm: false });
+    expect(of([...steady(200), 1, 1, ...new Array<number>(28).fill(5)])).toMatchObject({ alarm: false });
   });
 
   it("a drop that has become the usual is no news any more", () => {
