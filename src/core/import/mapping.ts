@@ -18,7 +18,7 @@ export interface Mapping {
 export interface Trouble {
   /** Rows count from 1, the headings' row included. */
   row: number;
-  code: "rating" | "no-rating" | "day" | "no-day" | "future" | "clock" | "long";
+  why: "rating" | "no-rating" | "day" | "no-day" | "future" | "clock" | "long";
   cell: string;
 }
 
@@ -69,21 +69,21 @@ function whenOf(cell: Cells, { mapping, today }: Rules, mayBeLater: boolean): { 
   const said = cell("day");
   const { dates } = mapping;
   const read = dates && dates !== "ask" ? readDay(said, dates) : null;
-  if (!read) return { code: "day", cell: said };
-  if (!mayBeLater && read.day > today) return { code: "future", cell: said };
+  if (!read) return { why: "day", cell: said };
+  if (!mayBeLater && read.day > today) return { why: "future", cell: said };
   return { day: read.day, clock: readClock(cell("time")) ?? read.clock };
 }
 
 function review(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> {
   const { mapping, scale } = rules;
   const said = cell("rating");
-  if (said === "") return { code: "no-rating", cell: "" };
+  if (said === "") return { why: "no-rating", cell: "" };
   const rating = mapping.scale && mapping.scale !== "ask" ? readRating(said, mapping.scale, scale) : null;
-  if (rating === null) return { code: "rating", cell: said };
+  if (rating === null) return { why: "rating", cell: said };
   const when = cell("day") === "" ? { day: null } : whenOf(cell, rules, false);
-  if ("code" in when) return when;
+  if ("why" in when) return when;
   const text = cell("text");
-  if (text.length > MOST_TEXT) return { code: "long", cell: text.slice(0, 80) };
+  if (text.length > MOST_TEXT) return { why: "long", cell: text.slice(0, 80) };
   const label = cell("label").slice(0, 500);
   return {
     review: {
@@ -102,11 +102,11 @@ function review(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> {
 function snapshot(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> {
   const said = cell("average");
   const number = /^(\d{1,3})(?:[.,](\d{1,6}))?\s*(?:★|stars?|\/\s*5)?$/i.exec(said);
-  if (said === "") return { code: "no-rating", cell: "" };
+  if (said === "") return { why: "no-rating", cell: "" };
   const average = number ? Number(`${number[1]}.${number[2] ?? "0"}`) : Number.NaN;
-  if (!number || average < rules.scale.min || average > rules.scale.max) return { code: "rating", cell: said };
-  const when = cell("day") === "" ? { code: "no-day" as const, cell: "" } : whenOf(cell, rules, false);
-  if ("code" in when) return when;
+  if (!number || average < rules.scale.min || average > rules.scale.max) return { why: "rating", cell: said };
+  const when = cell("day") === "" ? { why: "no-day" as const, cell: "" } : whenOf(cell, rules, false);
+  if ("why" in when) return when;
   const count = cell("count").replace(/(?<=\d)[., ](?=\d{3})/g, "");
   return {
     snapshot: {
@@ -121,14 +121,14 @@ function snapshot(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> 
 const YES = /^(yes|y|x|true|1|off|s[ií]|libre|descanso)$/i;
 
 function shift(cell: Cells, rules: Rules): Understood | Omit<Trouble, "row"> {
-  const when = cell("day") === "" ? { code: "no-day" as const, cell: "" } : whenOf(cell, rules, true);
-  if ("code" in when) return when;
+  const when = cell("day") === "" ? { why: "no-day" as const, cell: "" } : whenOf(cell, rules, true);
+  if ("why" in when) return when;
   const clock = (role: "start" | "end"): string | null => {
     const said = cell(role);
     const { dates } = rules.mapping;
     return readClock(said) ?? (dates && dates !== "ask" ? (readDay(said, dates)?.clock ?? null) : null);
   };
-  for (const role of ["start", "end"] as const) if (cell(role) !== "" && clock(role) === null) return { code: "clock", cell: cell(role) };
+  for (const role of ["start", "end"] as const) if (cell(role) !== "" && clock(role) === null) return { why: "clock", cell: cell(role) };
   const people = Number(cell("people"));
   const off = YES.test(cell("off"));
   return {
@@ -151,5 +151,5 @@ export function understand(row: readonly string[], number: number, rules: Rules)
   };
   const { target } = rules.mapping;
   const result = target === "reviews" ? review(cell, rules) : target === "numbers" ? snapshot(cell, rules) : shift(cell, rules);
-  return "code" in result ? { row: number, ...result } : result;
+  return "why" in result ? { row: number, ...result } : result;
 }

@@ -25,13 +25,6 @@ export interface Pasted {
   unkept: Array<{ line: string; why: Unkept }>;
 }
 
-const SITES: ReadonlyArray<readonly [string, RegExp]> = [
-  ["uber", /\buber\b/i],
-  ["lyft", /\blyft\b/i],
-  ["doordash", /\b(?:door\s?dash|dasher)\b/i],
-  ["instacart", /\b(?:instacart|shopper)\b/i],
-];
-
 const NUMBER = /(?<![\d.,$€£])([0-5])[.,](\d{1,2})(?![\d%]|[.,]\d|\s?(?:%|mi\b|km\b|hours?\b|hrs?\b|h\b))/;
 const WHOLE = /^(?:★|⭐)?\s*5(?:[.,]0+)?\s*(?:★|⭐)?$/u;
 const LAST_WEEK = /last week|previous week|prior week|semana pasada|semana anterior/i;
@@ -82,8 +75,8 @@ function aboutOf(line: string, above: string): "mine" | Unkept {
   return bare === "" || MINE.test(line) ? "mine" : "unclear";
 }
 
-/** Reads a pasted screen or e-mail of a gig app. Nothing in it that is a rating: averages and distribution are empty. */
-export function readPasted(text: string): Pasted {
+/** Reads a pasted screen or e-mail of a gig app. `sites`: those that it may be of. Without a rating in it, `averages` is empty. */
+export function readPasted(text: string, sites: ReadonlyArray<{ id: string; name: string }>): Pasted {
   const lines = text
     .slice(0, 200_000)
     .split(/\r?\n/)
@@ -92,7 +85,7 @@ export function readPasted(text: string): Pasted {
     .slice(0, 2_000);
   const stars = starsIn(lines);
   const pasted: Pasted = {
-    sites: SITES.filter(([, name]) => name.test(text)).map(([id]) => id),
+    sites: sites.filter(({ name }) => text.toLowerCase().includes(name.toLowerCase())).map(({ id }) => id),
     averages: [],
     count: null,
     window: null,

@@ -4,13 +4,13 @@ import { Stars } from "../components/Stars";
 import { useWords, useWorld } from "../world";
 
 /** Why a row is left out, in words. */
-export function TroubleLine({ trouble: { row, code, cell } }: { trouble: Trouble }) {
+export function TroubleLine({ trouble: { row, why, cell } }: { trouble: Trouble }) {
   const { t } = useWords();
   return (
     <p class="ledger-row small">
       <span class="ledger-side quiet">{t("map.row", { row })}</span>
       <span class="ledger-main" dir="auto">
-        {t(`map.trouble.${code}`, { cell: cell.slice(0, 60) })}
+        {t(`map.trouble.${why}`, { cell: cell.slice(0, 60) })}
       </span>
     </p>
   );
@@ -34,7 +34,7 @@ export function ShiftLine({ shift }: { shift: Pick<Shift, "day" | "start" | "end
 export function UnderstoodRow({ row, max }: { row: Understood | Trouble; max: number }) {
   const { t, day, number } = useWords();
   const now = useWorld().now();
-  if ("code" in row) return <TroubleLine trouble={row} />;
+  if ("why" in row) return <TroubleLine trouble={row} />;
   if ("shift" in row) return <ShiftLine shift={row.shift} />;
   if ("snapshot" in row) {
     const { at, average, decimals, count } = row.snapshot;

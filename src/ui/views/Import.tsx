@@ -1,4 +1,4 @@
-import { siteById } from "../../adapters/index";
+import { siteById, sites } from "../../adapters/index";
 import { readSaved } from "../../adapters/saved";
 import { lookAtTable, type Table } from "../../core/import/csv";
 import { readHistory } from "../../core/import/file";
@@ -28,6 +28,7 @@ interface Props {
   first?: string;
 }
 
+const apps = sites.filter(({ claim }) => claim === "account");
 const FIVE = { min: 1, max: 5 };
 /** A year ahead is as far as anybody's shifts are planned; ten years back as far as they matter. */
 const YEARS = { back: 10, ahead: 1 };
@@ -52,7 +53,7 @@ export function Import({ rows, first }: Props) {
     if (opened.kind === "json") return openJson(name, text);
     const table = lookAtTable(text);
     if (!table) return refuse({ key: "import.refused.empty", params: { name } });
-    if (name === "" && !isTable(table)) return setStep({ at: "pasted", pasted: readPasted(text) });
+    if (name === "" && !isTable(table)) return setStep({ at: "pasted", pasted: readPasted(text, apps) });
     setStep({ at: "table", name, text, table });
   };
 

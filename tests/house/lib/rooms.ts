@@ -32,6 +32,8 @@ export const rooms: readonly Room[] = [
   },
   // What is handed over or carried away is named by its digests.
   { name: "core/packet", files: ["src/core/packet/**", "src/core/backup/**"], may: [CORE], packages: [] },
+  // Parsers of file formats: text or bytes in, data out. No DOM, no browser API.
+  { name: "core/import", files: ["src/core/import/**"], may: [CORE], packages: ["papaparse", "ical.js", "fflate"] },
   { name: "core", files: [CORE], may: [CORE], packages: [] },
   {
     name: "adapters/kit",

@@ -110,10 +110,10 @@ describe("a worker's table", () => {
       { scale: "stars" },
     );
     expect(understood.slice(1, 6).map(brief)).toEqual([
-      { row: 3, code: "day", cell: "2026-02-30" },
-      { row: 4, code: "future", cell: "2027-03-04" },
-      { row: 5, code: "rating", cell: "7" },
-      { row: 6, code: "no-rating", cell: "" },
+      { row: 3, why: "day", cell: "2026-02-30" },
+      { row: 4, why: "future", cell: "2027-03-04" },
+      { row: 5, why: "rating", cell: "7" },
+      { row: 6, why: "no-rating", cell: "" },
       [4, null, "No day is fine", null],
     ]);
   });
