@@ -11,12 +11,16 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** The browser that is built for; `scripts/build.ts` sets it. */
 const browser = process.env.REJOINDER_BROWSER === "firefox" ? "firefox" : "chrome";
 
-/** Match patterns of every site with a reader, from the `site.json` files: the only hosts we may ever ask for. */
+/**
+ * Match patterns of every site with pages, from the `site.json` files, and any other page: what we may ever ask for. Nothing of it is given
+ * at install, and we only ever ask for one host.
+ */
 function optionalHosts(): string[] {
   const adapters = join(root, "src/adapters");
   return readdirSync(adapters, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "kit")
-    .flatMap((entry) => (JSON.parse(readFileSync(join(adapters, entry.name, "site.json"), "utf8")) as { hosts: string[] }).hosts)
+    .map((entry) => JSON.parse(readFileSync(join(adapters, entry.name, "site.json"), "utf8")) as { hosts: string[]; anyHost?: true })
+    .flatMap(({ hosts, anyHost }) => (anyHost ? ["https://*/*"] : hosts))
     .sort();
 }
 
@@ -86,6 +90,8 @@ const first = { name: "first", priority: 1, test: /src\/ui\/(popup\/Popup|start)
 
 export default defineConfig({
   root,
+  // The parser of tables can also fetch them. The policy forbids it anyway; with this the words are not even in what we ship.
+  define: { XMLHttpRequest: "undefined" },
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), crx({ manifest: composeManifest(), browser }), closeTheHouse()],
   build: {
     outDir: `dist/${browser}`,
