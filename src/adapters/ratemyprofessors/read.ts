@@ -1,12 +1,13 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
+import { coverageOf } from "../kit/coverage";
 import { first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
 import { above, rows } from "./generations/2019";
 import { relay } from "./generations/2023";
-import { cards, filtered, head } from "./generations/2026";
+import { cards, chosen, head } from "./generations/2026";
 import { domains, id as site } from "./site.json";
 
 /** Number of the professor an address is about. */
@@ -39,6 +40,15 @@ function professor(document: Document, identity: Identity, id: string): Reading 
   const numbers = store?.stated ?? (table.length > 0 ? above(document) : head(document));
   const displayed = new Set(shown.map((one) => one.id));
   const settled = settle(found);
+  const course = chosen(document);
+  const covered = coverageOf(found, {
+    order: "site",
+    from: 0,
+    pinned: 0,
+    filters: { course },
+    total: course === null ? numbers.total : null,
+    page: null,
+  });
   return {
     site,
     pageKind: identity.pageKind,
@@ -47,8 +57,9 @@ function professor(document: Document, identity: Identity, id: string): Reading 
     view: {
       start: 0,
       sort: null,
-      filtered: filtered(document) || (shown.length > 0 && records.some((one) => !displayed.has(one.id))),
+      filtered: course !== null || (shown.length > 0 && records.some((one) => !displayed.has(one.id))),
     },
+    ...(covered ? { coverage: covered } : {}),
     road,
     ...settled,
     state: found.length > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",

@@ -1,8 +1,7 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { all, attr, first, leaves, textOf } from "../kit/dom";
+import { attr, first } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
-import { count } from "../kit/json";
 import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
 import { beside, cards as cards2008 } from "./generations/2008";
@@ -13,6 +12,7 @@ import { apollo } from "./generations/2025";
 import { dateOrder, idOf, type Page } from "./page";
 import { domains, id as site } from "./site.json";
 import { stated } from "./stated";
+import { coverage, viewOf } from "./view";
 
 /** Id of the business a page is about: the page's own tag, else where its link to write a review leads. */
 function businessOf(document: Document): string | null {
@@ -42,26 +42,6 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   }
 }
 
-/** "2 of 11" in the pager of the lists served since 2022, ten a page: the first place shown. Paging need not change the address. */
-function paged(root: ParentNode): number | null {
-  const said = all(root, '[role="navigation"]').flatMap((pager) => leaves(pager).map(({ parent }) => textOf(parent)));
-  for (const text of said) {
-    const [, now, last] = /^(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(text) ?? [];
-    if (now && last && Number(now) <= Number(last)) return (Number(now) - 1) * 10;
-  }
-  return null;
-}
-
-/** Which part of the list is shown. */
-function view(root: ParentNode, url: URL, since2022: boolean): Reading["view"] {
-  const query = url.searchParams;
-  return {
-    start: (since2022 ? paged(root) : null) ?? count(query.get("start")) ?? 0,
-    sort: query.get("sort_by")?.slice(0, 40) || null,
-    filtered: ["q", "rr", "rl", "ratings"].some((key) => !!query.get(key)) || !!attr(first(root, 'input[name="query"]'), "value"),
-  };
-}
-
 /** The cards on the page. Since 2022 the list stands in a section with an id; the older layouts have none. */
 function shown(page: Page, named: boolean): { found: Found[]; since2022: boolean } {
   const older = named ? [] : [...cards2014(page), ...cards2008(page)];
@@ -75,7 +55,8 @@ function business(document: Document, url: URL, identity: Identity, id: string):
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
   const { found: cards, since2022 } = shown(page, list !== null);
-  const here = view(page.root, url, since2022);
+  const part = { root: page.root, url, since2022 };
+  const here = viewOf(part);
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
   const author = (one: Found): string | null => one.author.id;
   const { found, road } = join(once(cards, author), records, author);
@@ -83,12 +64,14 @@ function business(document: Document, url: URL, identity: Identity, id: string):
   const older = since2022 ? [] : [microdata(document), beside(document)];
   const numbers = stated(document, older, (store ?? listed)?.stated ?? {}, name);
   const settled = settle(found);
+  const covered = coverage(part, here, found, numbers);
   return {
     site,
     pageKind: identity.pageKind,
     subject: { id, name },
     stated: numbers,
     view: here,
+    ...(covered ? { coverage: covered } : {}),
     road,
     ...settled,
     state: found.length > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",

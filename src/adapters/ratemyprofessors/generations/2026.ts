@@ -146,6 +146,15 @@ export function head(document: Document): Stated {
   };
 }
 
-/** Is a course chosen in the filter above the list? Its box then shows no placeholder. */
-export const filtered = (document: Document): boolean =>
-  !!first(document, 'input[id^="react-select-"]') && !first(document, '[id^="react-select-"][id$="-placeholder"]');
+/**
+ * The course chosen in the filter above the list; null when none is. The box to choose in stands beside what was chosen, or beside words
+ * that say "all courses"; other words are a course we take the list to be narrowed to.
+ */
+export function chosen(document: Document): string | null {
+  const box = first(document, '[role="combobox"], input[id^="react-select-"]');
+  for (let outer = box && around(box); outer; outer = around(outer)) {
+    const said = label(textOf(outer));
+    if (said) return /^all courses$/i.test(said) ? null : said;
+  }
+  return null;
+}

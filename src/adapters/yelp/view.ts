@@ -1,0 +1,72 @@
+import type { Coverage, Stated, View } from "../../core/schema/reading";
+import { coverageOf } from "../kit/coverage";
+import { all, attr, first, leaves, textOf } from "../kit/dom";
+import type { Found } from "../kit/found";
+import { count } from "../kit/json";
+
+/** Reviews on a full page of the lists served since 2022. */
+const PAGE = 10;
+
+/** "2 of 11" in the pager of the lists served since 2022: the first place shown. Paging need not change the address. */
+function paged(root: ParentNode): number | null {
+  const said = all(root, '[role="navigation"]').flatMap((pager) => leaves(pager).map(({ parent }) => textOf(parent)));
+  for (const text of said) {
+    const [, now, last] = /^(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(text) ?? [];
+    if (now && last && Number(now) <= Number(last)) return (Number(now) - 1) * PAGE;
+  }
+  return null;
+}
+
+/** Stars to which a filter narrows the list ("5", "5,4"); null when there is none. */
+function ratingsIn(query: URLSearchParams): number[] | null {
+  const said = query.get("rr") || query.get("ratings");
+  if (!said) return null;
+  const stars = new Set((said.match(/[1-5]/g) ?? []).map(Number));
+  return [...stars].toSorted((a, b) => a - b);
+}
+
+/** What the list is narrowed to, as far as the address and the search box tell. */
+function filtersOf(root: ParentNode, query: URLSearchParams): Coverage["filters"] {
+  return {
+    search: !!query.get("q") || !!attr(first(root, 'input[name="query"]'), "value"),
+    ratings: ratingsIn(query),
+    course: null,
+    language: query.get("rl")?.slice(0, 20) || null,
+  };
+}
+
+const ORDERS: Record<string, Coverage["order"]> = { date_desc: "newest", date_asc: "oldest" };
+
+/** A filter by stars within the page may leave no trace in the address; what it leaves over has one rating. */
+const varied = (found: readonly Found[]): boolean => new Set(found.map(({ rating }) => rating)).size > 1;
+
+export interface Shown {
+  root: ParentNode;
+  url: URL;
+  since2022: boolean;
+}
+
+/** Which part of the list is shown. */
+export function viewOf({ root, url, since2022 }: Shown): View {
+  const { search, ratings, language } = filtersOf(root, url.searchParams);
+  return {
+    start: (since2022 ? paged(root) : null) ?? count(url.searchParams.get("start")) ?? 0,
+    sort: url.searchParams.get("sort_by")?.slice(0, 40) || null,
+    filtered: search || ratings !== null || language !== null,
+  };
+}
+
+/** Which reviews this view would show if they were listed. A link to one review (`hrid`) puts it first. */
+export function coverage({ root, url, since2022 }: Shown, view: View, found: readonly Found[], stated: Stated): Coverage | undefined {
+  const filters = filtersOf(root, url.searchParams);
+  const ofStars = filters.ratings?.reduce((sum, stars) => sum + (stated.distribution?.[stars - 1] ?? Number.POSITIVE_INFINITY), 0);
+  const total = filters.ratings ? (ofStars ?? null) : stated.total;
+  return coverageOf(found, {
+    order: (varied(found) && ORDERS[view.sort ?? ""]) || "site",
+    from: view.start ?? 0,
+    pinned: url.searchParams.get("hrid") ? 1 : 0,
+    filters,
+    total: filters.search || filters.language !== null ? null : total,
+    page: since2022 ? PAGE : null,
+  });
+}
