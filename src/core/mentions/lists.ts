@@ -18,6 +18,7 @@ export const AMBIGUOUS = list(`
   margarita benedict reuben alfredo caesar cesar napoleon wellington diane suzette stella tequila marsala
   wendy denny jason chili
   rosa sol luz mar paz consuelo dolores esperanza milagros cruz amparo soledad blanca clara alma aurora estrella mercedes
+  crystal share buddy
   socorro abril julio domingo flor perla reyes leon campos flores rojo calle
 `);
 

@@ -19,6 +19,15 @@ export function findUnnamed(text: string, said: readonly Word[] = words(text)): 
     const after = said[i + 1];
     const named = after !== undefined && after.sentence === word.sentence && after.capital;
     if (!WORKERS.has(word.form) || !before || before.sentence !== word.sentence || !BEFORE.has(before.form) || named) return [];
-    return [{ start: word.start, end: word.end, text: text.slice(word.start, word.end), kind: "unnamed" as const, confidence: CONFIDENCE }];
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        text: text.slice(word.start, word.end),
+        kind: "unnamed" as const,
+        confidence: CONFIDENCE,
+        reasons: ["role"],
+      },
+    ];
   });
 }
