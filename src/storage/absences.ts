@@ -18,7 +18,7 @@ export interface Looked {
   site: SiteInfo;
   reading: Reading;
   at: string;
-  seen: ReadonlySet<string>;
+  seen: Pick<ReadonlySet<string>, "has">;
   hash: Hasher;
 }
 

@@ -1,3 +1,4 @@
+import type { ReadReview } from "../core/schema/reading";
 import type { DisputeRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
@@ -20,3 +21,14 @@ export const removeDispute = (db: RejoinderDb, key: string): Promise<void> => gu
 /** The disputes of a review, oldest first. */
 export const disputesOf = (db: RejoinderDb, review: string): Promise<DisputeRow[]> =>
   guarded(() => db.disputes.where("review").equals(review).sortBy("openedAt"));
+
+/** Keeps the name of a reviewer whom the worker unlocked for a dispute, now that the page shows it again. Inside a transaction. */
+export async function keepNames(db: RejoinderDb, subject: string, seen: ReadonlyMap<string, ReadReview>): Promise<void> {
+  if (seen.size === 0) return;
+  await db.disputes
+    .where("subject")
+    .equals(subject)
+    .modify((dispute) => {
+      if (dispute.keepName) dispute.reviewerName = seen.get(dispute.review)?.author.name ?? dispute.reviewerName;
+    });
+}

@@ -6,8 +6,10 @@ import type { SubjectRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
 import { recordAbsences } from "./absences";
 import type { RejoinderDb } from "./db";
+import { keepNames } from "./disputes";
 import { guarded } from "./errors";
 import { recordHealth, recordStated } from "./record";
+import { appendSeal } from "./seal";
 import { pseudonymKey } from "./settings";
 import { writeReviews } from "./write";
 
@@ -43,7 +45,7 @@ function sight(input: MergeInput, reviews: readonly ReadReview[], hash: Hasher, 
 
 /**
  * Joins one Reading to what is stored, in one read-write transaction: new, same, edited (the older version is put aside in
- * `versions`), gone from the place that was looked at, with the platform's numbers and the site's health. All of it happens or none. The same Reading again adds nothing;
+ * `versions`), gone from the place that was looked at, sealed, with the platform's numbers and the site's health. All of it happens or none. The same Reading again adds nothing;
  * two at once do not double. A reading that is not-loaded, blocked or no review page touches the health row only.
  * Rejects with a StorageError; then nothing was changed.
  */
@@ -52,13 +54,26 @@ export function merge(db: RejoinderDb, input: MergeInput): Promise<Merged> {
   const at = new Date(input.at).toISOString();
   const useful = reading.state === "read" || reading.state === "no-reviews" || reading.state === "suspect";
   const reviews = useful ? reading.reviews : [];
-  const tables = [db.subjects, db.reviews, db.versions, db.snapshots, db.absences, db.sittings, db.health, db.settings];
+  const tables = [
+    db.subjects,
+    db.reviews,
+    db.versions,
+    db.snapshots,
+    db.absences,
+    db.sittings,
+    db.health,
+    db.settings,
+    db.seals,
+    db.disputes,
+  ];
   return guarded(() =>
     db.transaction("rw", tables, async () => {
       const subject = await db.subjects.get(input.subject.key);
       if (!subject) return { kept: 0, added: 0, changed: 0, same: 0 };
       const hash = keyedHasher(await pseudonymKey(db));
-      const { material: changed, held, seen, ...result } = await writeReviews(db, sight(input, reviews, hash, at), input);
+      const { material: changed, held, seen, digests, ...result } = await writeReviews(db, sight(input, reviews, hash, at), input);
+      await appendSeal(db, at, "capture", digests);
+      await keepNames(db, subject.key, seen);
       if (useful) await recordAbsences(db, { subject, site: input.site, reading, at, seen, hash });
       await recordHealth(db, reading, at, input.alreadySent ?? 0);
       const stated = await recordStated(db, subject, reading, at, held);

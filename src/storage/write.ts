@@ -1,6 +1,9 @@
 import { agrees } from "../core/identity/content";
 import { type Held, join, type Sighting } from "../core/identity/join";
+import { captureDigest } from "../core/identity/seal";
+import type { ReadReview } from "../core/schema/reading";
 import type { ReviewRow, VersionRow } from "../core/schema/rows";
+import type { Digest } from "../core/schema/seal";
 import type { RejoinderDb } from "./db";
 import { findRows, findVersions } from "./held";
 import type { Merged, MergeInput } from "./merge";
@@ -12,8 +15,10 @@ const BATCH = 500;
 export interface Written extends Merged {
   material: boolean;
   held: number;
-  /** Keys of the kept reviews that were seen. */
-  seen: ReadonlySet<string>;
+  /** The kept reviews that were seen, by key, as they were seen last. */
+  seen: ReadonlyMap<string, ReadReview>;
+  /** Digests of the contents that were not kept before. */
+  digests: Digest[];
 }
 
 /** A row without the time it was last seen: being seen again is no change. */
@@ -64,8 +69,8 @@ function joined({ row, versions, sightings }: Seen, suspect: boolean): Held {
 /** Joins the sightings to what is stored and writes what differs. Inside the transaction. */
 export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: MergeInput): Promise<Written> {
   const { reviews, stored } = await lookUp(db, seen, input);
-  const keys = new Set(reviews.map(({ key }) => key));
-  const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored, seen: keys };
+  const keys = new Map(reviews.flatMap(({ key, sightings }) => sightings.map(({ review }) => [key, review] as const)));
+  const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored, seen: keys, digests: [] as Digest[] };
   let before: PromiseLike<unknown> | undefined;
   for (let from = 0; from < reviews.length; from += BATCH) {
     const rows: ReviewRow[] = [];
@@ -79,6 +84,8 @@ export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: Mer
       const changed = !one.row || edited || material(now.row) !== material(one.row);
       if (changed || now.row.lastSeen !== one.row?.lastSeen) rows.push(now.row);
       aside.push(...put);
+      const contents = [now.row, ...put].filter(({ contentHash }) => contentHash !== one.row?.contentHash);
+      result.digests.push(...contents.map((content) => captureDigest(now.row.subject, content)));
       gone.push(...back.map(({ key }) => key));
       result.kept += one.sightings.length;
       if (!one.row) result.added += 1;

@@ -30,8 +30,22 @@ describe("a dispute", () => {
       keepName: false,
       reviewerName: null,
     } as const;
-    return { db, subject, row };
+    return { db, subject, row, visit };
   };
+
+  it("has no name of a reviewer until the worker asks for it; then from the next visit on, and not once the tick is gone", async () => {
+    const { db, row, visit } = await filed();
+    const look = (day: number) => visit(reading([review("a1", { text: "Kind and quick." })]), `2026-11-${day}T09:00:00.000Z`);
+    const name = async () => (await disputesOf(db, row.review))[0]?.reviewerName;
+    await saveDispute(db, row);
+    await look(10);
+    expect(await name()).toBeNull();
+    await saveDispute(db, { ...row, keepName: true });
+    expect(await name()).toBeNull();
+    await look(11);
+    expect(await name()).toBe(review("a1").author.name);
+    expect(JSON.stringify(await db.reviews.toArray())).not.toContain(review("a1").author.name);
+  });
 
   it("is kept once for each addressee, as the worker last left it", async () => {
     const { db, row } = await filed();

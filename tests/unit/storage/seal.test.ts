@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { firstBreak } from "../../../src/core/identity/seal";
+import { captureDigest, firstBreak } from "../../../src/core/identity/seal";
 import { appendSeal, chainsOf, todaysSeal } from "../../../src/storage/seal";
-import { freshDb } from "./fresh";
+import { reading, review } from "../../support/readings";
+import { claimed, freshDb } from "./fresh";
 
 const item = (letter: string): string => letter.repeat(64);
 
@@ -26,6 +27,22 @@ describe("the seal of a device", () => {
     });
     await expect(work).rejects.toThrow();
     expect(await chainsOf(db)).toEqual([]);
+  });
+
+  it("has a link for each look that brought something new, over the words as kept, and none for a look that brought nothing", async () => {
+    const { db, visit, subject } = await claimed();
+    const first = review("a1", { text: "Kind and quick." });
+    await visit(reading([first, review("a2")]), "2026-11-02T09:00:00.000Z");
+    await visit(reading([first, review("a2")]), "2026-11-03T09:00:00.000Z");
+    await visit(reading([review("a1", { text: "Slow, after all.", postedOn: "2026-11-04" })]), "2026-11-05T09:00:00.000Z");
+    const links = (await chainsOf(db))[0] ?? [];
+    expect(links.map(({ kind, items }) => [kind, items.length])).toEqual([
+      ["capture", 2],
+      ["capture", 1],
+    ]);
+    const kept = [...(await db.reviews.toArray()), ...(await db.versions.toArray())];
+    const sealed = links.flatMap(({ items }) => items);
+    expect(sealed.toSorted()).toEqual(kept.map((row) => captureDigest(subject.key, row)).toSorted());
   });
 
   it("stands beside the chains of other devices", async () => {
