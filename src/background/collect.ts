@@ -1,10 +1,12 @@
 import { siteById } from "../adapters/index";
+import { hostsOf } from "../core/hosts";
 import { findMentions } from "../core/mentions/find";
 import type { Answer, Body } from "../core/schema/messages";
 import type { ReadReview } from "../core/schema/reading";
 import type { SubjectRow } from "../core/schema/rows";
 import { hasSite } from "../platform/permissions";
 import { openDb } from "../storage/db";
+import { meet } from "../storage/meet";
 import { merge } from "../storage/merge";
 import { getSubject, subjectKey } from "../storage/subjects";
 import { refreshSoon } from "./refresh";
@@ -24,10 +26,11 @@ function keeper({ kind, aliases }: SubjectRow): { keep?: (review: ReadReview) =>
 export async function collect({ site: id, reading, alreadySent }: Body<"collect">): Promise<Answer<"collect">> {
   const nothing = { kept: 0, added: 0, changed: 0, same: 0 };
   const site = siteById(id);
-  if (!site || !reading.subject || !(await hasSite(site))) return nothing;
+  if (!site || !reading.subject || !(await hasSite({ hosts: hostsOf(site, reading.subject.id) }))) return nothing;
   const db = openDb();
   const subject = await getSubject(db, subjectKey(id, reading.subject.id));
   if (!subject || subject.kind === "account") return nothing;
+  await meet(db, reading.reviews, site, subject.key);
   const merged = await merge(db, { reading, subject, site, at: new Date().toISOString(), alreadySent, ...keeper(subject) });
   refreshSoon(subject.key, site);
   return merged;

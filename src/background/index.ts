@@ -3,6 +3,7 @@
  * registered here, synchronously, or the event that started us would be lost.
  */
 import { siteById } from "../adapters/index";
+import { hostsOf } from "../core/hosts";
 import { answerer } from "../messaging/answer";
 import { browser } from "../platform/browser";
 import { onMessage, whoWeAre } from "../platform/runtime";
@@ -17,7 +18,13 @@ const id = crypto.randomUUID();
 /** Housekeeping that fails (a closing browser, a full disk) is done again at the next start. */
 const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
 
-const answer = answerer(whoWeAre(), (site) => siteById(site)?.hosts ?? [], { visit, collect, boot: async () => ({ id }) });
+/** Where a page of this subject can stand; nowhere when we do not know its site. */
+const hostsFor = (id: string, subject: string): readonly string[] => {
+  const site = siteById(id);
+  return site ? hostsOf(site, subject) : [];
+};
+
+const answer = answerer(whoWeAre(), hostsFor, { visit, collect, boot: async () => ({ id }) });
 
 onMessage(answer);
 browser.runtime.onInstalled.addListener(({ reason }) => quietly(installed(reason)));

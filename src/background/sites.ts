@@ -1,7 +1,7 @@
 import { sites } from "../adapters/index";
 import type { SiteInfo } from "../core/schema/site";
 import { browser, type Scripting } from "../platform/browser";
-import { grantedSites } from "../platform/permissions";
+import { grantedHosts, grantedSites } from "../platform/permissions";
 import { scripts } from "./scripts";
 
 /** A site that is switched on, with the file that reads its pages. */
@@ -10,10 +10,15 @@ interface Active {
   file: string;
 }
 
+const named = sites.flatMap(({ hosts }) => hosts);
+
+/** The sites that are switched on: those we know by name, and all other hosts the worker gave us as one. */
 async function active(): Promise<Active[]> {
-  const granted = await grantedSites(sites);
-  return granted.flatMap((site) => {
-    const file = scripts.get(site.id);
+  const [granted, hosts] = await Promise.all([grantedSites(sites), grantedHosts()]);
+  const others = hosts.filter((host) => host.startsWith("https://") && !named.includes(host)).sort();
+  const unnamed = others.length > 0 ? sites.filter(({ anyHost }) => anyHost).map((site) => ({ ...site, hosts: others })) : [];
+  return [...granted, ...unnamed].flatMap((site) => {
+    const file = scripts.get(site.reader ?? site.id);
     return file ? [{ site, file }] : [];
   });
 }
@@ -21,6 +26,8 @@ async function active(): Promise<Active[]> {
 const registration = ({ site, file }: Active): Scripting.RegisteredContentScript => ({
   id: site.id,
   matches: [...site.hosts],
+  // Whoever gives us every page in the browser's own settings still has one reader a page.
+  ...(site.anyHost ? { excludeMatches: named } : {}),
   js: [file],
   runAt: "document_idle",
   allFrames: false,
@@ -64,6 +71,9 @@ export const syncSites = (): Promise<void> => inTurn(register);
 export const startSites = (origins?: readonly string[]): Promise<void> =>
   inTurn(async () => {
     await register();
-    const started = (await active()).filter(({ site }) => !origins || site.hosts.some((host) => origins.includes(host)));
-    await Promise.all(started.map(inject));
+    const started = (await active()).map(({ site, file }) => ({
+      file,
+      site: { ...site, hosts: site.hosts.filter((host) => !origins || origins.includes(host)) },
+    }));
+    await Promise.all(started.filter(({ site }) => site.hosts.length > 0).map(inject));
   });

@@ -6,6 +6,13 @@ export type ToBackground = Exclude<MessageName, "here" | "look">;
 
 export type Handlers = { [N in ToBackground]: (body: Body<N>) => Promise<Answer<N>> };
 
+/** Who a message says it is about; "" when it does not. */
+function subjectIn(body: unknown): string {
+  const about = isRecord(body) ? (body.identity ?? body.reading) : null;
+  const subject = isRecord(about) && isRecord(about.subject) ? about.subject.id : "";
+  return typeof subject === "string" ? subject : "";
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Codes are ours (`full`, `closed` …); any other error's words stay here. */
@@ -16,7 +23,7 @@ const codeOf = (error: unknown): string | undefined =>
  * Makes the one listener for messages: guard on what the browser stamped, then the schema, then the handler. What is not in `handlers`
  * is refused. Never throws or rejects: an answer is a value.
  */
-export function answerer(own: Own, hostsOf: (site: string) => readonly string[], handlers: Handlers) {
+export function answerer(own: Own, hostsOf: (site: string, subject: string) => readonly string[], handlers: Handlers) {
   async function handle<N extends ToBackground>(name: N, body: unknown): Promise<Result<Answer<N>>> {
     const parsed = messages[name].body.safeParse(body);
     if (!parsed.success) return { ok: false, error: "malformed" };
@@ -33,7 +40,7 @@ export function answerer(own: Own, hostsOf: (site: string) => readonly string[],
     if (!isRecord(message) || typeof message.name !== "string" || !Object.hasOwn(handlers, message.name)) return refused;
     const name = message.name as ToBackground;
     const site = isRecord(message.body) && typeof message.body.site === "string" ? message.body.site : "";
-    if (!mayPass(messages[name].from, sender, own, hostsOf(site))) return refused;
+    if (!mayPass(messages[name].from, sender, own, hostsOf(site, subjectIn(message.body)))) return refused;
     return handle(name, message.body);
   };
 }

@@ -1,3 +1,4 @@
+import { onHosts } from "../core/hosts";
 import type { messages } from "../core/schema/messages";
 
 /** What the browser stamps on a message. A page can write a message's body, never this. */
@@ -19,15 +20,12 @@ export function onHost(address: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, port } = new URL(address);
   if (protocol !== "https:" || port !== "") return false;
-  return hosts.some((pattern) => {
-    const host = pattern.slice("https://".length, -"/*".length);
-    return host.startsWith("*.") ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
-  });
+  return onHosts(hostname, hosts);
 }
 
 /**
  * May this sender say this? Content scripts: our own, in a tab's top frame, on a host of the site the message names.
- * Pages: our own. Pure; knows nothing of the body but the hosts of the site it names.
+ * Pages: our own. Pure; knows nothing of the body but the hosts of the site and the subject it names.
  */
 export function mayPass(
   from: (typeof messages)[keyof typeof messages]["from"],

@@ -16,6 +16,9 @@ export const hasSite = async ({ hosts }: Hosts): Promise<boolean> =>
 /** Switches the site off. True when it was on. */
 export const dropSite = ({ hosts }: Hosts): Promise<boolean> => browser.permissions.remove({ origins: [...hosts] });
 
+/** Match patterns of every host the worker gave us. */
+export const grantedHosts = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** Those of these sites that are switched on, in the same order. */
 export async function grantedSites<S extends Hosts>(sites: readonly S[]): Promise<S[]> {
   const granted = await Promise.all(sites.map(hasSite));

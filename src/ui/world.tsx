@@ -27,6 +27,8 @@ export interface World {
   requestSite(site: SiteInfo): Promise<boolean>;
   dropSite(site: SiteInfo): Promise<boolean>;
   hasSite(site: SiteInfo): Promise<boolean>;
+  /** Hosts that are switched on and that we do not know by name, each as a site. */
+  otherSites(): Promise<SiteInfo[]>;
   /** Tells the active tab that a claim changed, so that it looks again. */
   lookAgain(): Promise<void>;
   /** Opens the full page at this place. */

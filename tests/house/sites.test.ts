@@ -6,9 +6,7 @@ import { z } from "../../src/core/schema/zod";
 import { exists, json, none, text, walk } from "./lib/files";
 import { lineOf, literal, nodes, sources } from "./lib/source";
 
-const folders = [...new Set(walk("src/adapters").map((path) => path.split("/")[2] ?? ""))].filter(
-  (name) => !/^(kit|index\.ts)$/.test(name),
-);
+const folders = [...new Set(walk("src/adapters").map((path) => path.split("/")[2] ?? ""))].filter((name) => !/^(kit|\w+\.ts)$/.test(name));
 const withReader = folders.filter((site) => exists(`src/adapters/${site}/read.ts`));
 const cases = walk("src/adapters")
   .filter((path) => /\/pages\/[^/]+\//.test(path))
@@ -20,6 +18,14 @@ import { identify, read } from "./read";
 import site from "./site.json";
 
 run(site.id, { identify, read });
+`;
+
+/** Where one reader serves many sites, it says for which it speaks. */
+const SERVING = `import { run } from "../../content/run";
+import { identify, read } from "./read";
+import { siteAt } from "./served";
+
+run(siteAt(location.hostname), { identify, read });
 `;
 
 const CaseFile = z.strictObject({ url: z.url({ protocol: /^https$/ }), now: Instant, note: z.string().min(5) });
@@ -62,11 +68,16 @@ describe.each(folders)("the folder of %s", (site) => {
     }
   });
 
-  it("has a reader exactly when it has pages to read", () => {
-    const { hosts } = SiteInfo.parse(json(at("site.json")));
-    expect(hosts.length > 0, `${at("site.json")}: hosts are for sites with a read.ts, and only for them`).toBe(withReader.includes(site));
-    expect(exists(at("content.ts")), at("content.ts")).toBe(withReader.includes(site));
-    if (withReader.includes(site)) expect(text(at("content.ts")), `${at("content.ts")} is glue, the same for every site`).toBe(GLUE);
+  it("has a reader exactly when it has pages to read, its own or one that serves it", () => {
+    const { hosts, reader, anyHost } = SiteInfo.parse(json(at("site.json")));
+    const own = withReader.includes(site);
+    expect(own || reader !== undefined, `${at("site.json")}: hosts are for sites with a reader, and only for them`).toBe(
+      hosts.length > 0 || anyHost === true,
+    );
+    expect(own && reader !== undefined, `${at("site.json")}: a site with a read.ts names no other reader`).toBe(false);
+    if (reader !== undefined) expect(withReader, `${at("site.json")} names a reader`).toContain(reader);
+    expect(exists(at("content.ts")), at("content.ts")).toBe(own);
+    if (own) expect(text(at("content.ts")), `${at("content.ts")} is glue, the same for every site`).toBe(anyHost ? SERVING : GLUE);
   });
 
   it("has nothing in it that has no place there", () => {

@@ -26,7 +26,7 @@ describe.each(browsers)("what a worker installs in %s", (browser) => {
     expect(named.length).toBeGreaterThan(6);
     expect(named.filter((name) => !files.has(String(name)))).toEqual([]);
     const scripts = [...files.keys()].filter((name) => /^src\/adapters\/.*\.js$/.test(name));
-    expect(scripts).toEqual(["src/adapters/ratemyprofessors/content.js", "src/adapters/yelp/content.js"]);
+    expect(scripts).toEqual(["fiverr", "generic", "ratemyprofessors", "yelp"].map((site) => `src/adapters/${site}/content.js`));
     for (const name of scripts) expect(String(files.get(name)), name).not.toMatch(/\bimport\s*[("'{*]|^\s*export\s/m);
     const odd = [...files.keys()].filter(
       (name) =>

@@ -46,11 +46,16 @@ export type Addressee = z.infer<typeof Addressee>;
 /** `rules.json`: the platform's dated rules. A rule that is not known is left out. */
 export const RulePack = z.strictObject({
   site: z.string(),
-  /** `last`: mean of the last `size` ratings; `lifetime`: of all; `none`: no number is shown. */
+  /**
+   * Which ratings the number rests on. `last`: the last `size`; `lifetime`: all; `days`: those of the last `days`; `best`: the best mean of the
+   * last so many `months`, of those windows that hold a rating.
+   */
   window: fact(
     z.strictObject({
-      kind: z.enum(["last", "lifetime"]),
+      kind: z.enum(["last", "lifetime", "days", "best"]),
       size: z.number().int().positive().optional(),
+      days: z.number().int().positive().optional(),
+      months: z.array(z.number().int().positive()).optional(),
       /** Lowest ratings left out of the mean, by how many ratings there are. */
       dropLowest: z.array(z.strictObject({ from: z.number().int(), drop: z.number().int() })).optional(),
     }),

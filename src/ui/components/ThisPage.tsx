@@ -26,10 +26,10 @@ function seenPhrase({ seen, total }: Here, summary: Summary | null, { t, plural 
 function sentence(here: Here, subject: SubjectRow | null, summary: Summary | null, words: Words): string {
   const { t } = words;
   const site = here.site.name;
-  if (!here.on) return t("here.off", { site });
+  if (!here.on) return t(here.site.anyHost ? "here.off.any" : "here.off", { site });
   if (!here.identity) return t("here.reload", { site });
   if (here.state === "blocked") return t("here.blocked");
-  if (!here.identity.subject) return t("here.elsewhere", { site });
+  if (!here.identity.subject) return t(here.site.anyHost ? "here.unmarked" : "here.elsewhere", { site });
   const asked = here.site.claim === "workplace" ? "here.unclaimed.workplace" : "here.unclaimed.own";
   if (!subject) return t(asked, { name: here.identity.subject.name ?? site });
   if (here.state === "not-loaded" || (here.state === null && here.seen === null && !summary?.counts.seen)) return t("here.loading");

@@ -21,7 +21,8 @@ export function Claim({ site, subject, onDone }: Props) {
   const failed = useFailure();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
-  const kind = site.claim === "workplace" ? "workplace" : "own";
+  const [kind, setKind] = useState<"workplace" | "own">(site.claim === "workplace" ? "workplace" : "own");
+  const other = kind === "own" ? "workplace" : "own";
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -54,6 +55,11 @@ export function Claim({ site, subject, onDone }: Props) {
       <Button look="main" type="submit" testId="claim-submit">
         {t(`claim.${kind}.submit`)}
       </Button>
+      {site.anyHost && (
+        <Button testId="claim-instead" onClick={() => setKind(other)}>
+          {t(`claim.instead.${other}`)}
+        </Button>
+      )}
     </form>
   );
 }

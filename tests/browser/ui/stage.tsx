@@ -52,6 +52,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     requestSite: async () => true,
     dropSite: async () => true,
     hasSite: async () => false,
+    otherSites: async () => [],
     lookAgain: async () => {},
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),

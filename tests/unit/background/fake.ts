@@ -14,6 +14,7 @@ interface Script {
   id: string;
   js: string[];
   matches: string[];
+  excludeMatches?: string[];
 }
 
 /** A browser as far as the background uses it: permissions, registered scripts, tabs. */
@@ -34,6 +35,7 @@ export const fake = {
     onAdded: event<[{ origins: string[] }]>(),
     onRemoved: event<[{ origins: string[] }]>(),
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
+    getAll: async () => ({ origins: [...fake.granted], permissions: ["storage"] }),
   },
   scripting: {
     getRegisteredContentScripts: async () => structuredClone(fake.registered),

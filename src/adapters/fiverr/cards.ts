@@ -1,0 +1,91 @@
+import { all, around, attr, first, holds, textOf } from "../kit/dom";
+import { type Found, nothing } from "../kit/found";
+import { rated } from "../kit/numbers";
+import { label } from "../kit/text";
+import { nameOf } from "./lists";
+
+/** Class of every text somebody wrote. Where no element has it, the layout is told by its order. */
+const WORDS = '[class~="review-description"]';
+
+/** A card, by the one time in it. `named`: the page names its texts. */
+interface Card {
+  root: Element;
+  time: Element;
+  named: boolean;
+}
+
+const isReply = (element: Element): boolean => element.closest("article") !== null;
+
+/** As far up from a time as it is the only one there. */
+function cardOf(time: Element): Element {
+  let card = time;
+  for (let up = around(time); up && up.localName !== "ul" && all(up, "time").length === 1; up = around(up)) card = up;
+  return card;
+}
+
+const siblings = (element: Element): Element[] => {
+  const parent = around(element);
+  return parent ? all(parent, ":scope > *") : [];
+};
+
+/** The paragraph with the words: the one so named, else the first one below the stars. */
+function paragraph({ root, time, named }: Card): Element | undefined {
+  if (named) return all(root, `${WORDS} p`).find((one) => !isReply(one));
+  const inOrder = all(root, "p, time");
+  return inOrder.slice(inOrder.indexOf(time) + 1).find((one) => one.localName === "p" && !isReply(one));
+}
+
+/** Does a button belong to a paragraph: in it, or right after it? */
+function belongs(button: Element, words: Element): boolean {
+  if (holds(words, button)) return true;
+  const row = siblings(words);
+  const next = row[row.indexOf(words) + 1];
+  return next !== undefined && holds(next, button);
+}
+
+/** The comment; null where the page has cut it: then it ends in dots, or has a button to see the rest. */
+function comment(card: Card): string | null {
+  const words = paragraph(card);
+  if (!words || all(card.root, "button").some((button) => belongs(button, words))) return null;
+  const text = textOf(words);
+  return /(?:\.\.\.|…)$/.test(text) ? null : text;
+}
+
+/** The line that says who answers stands beside their picture. */
+const isHead = (line: Element): boolean => siblings(line).some((one) => one !== line && first(one, "figure") !== null);
+
+/** What the seller answered. */
+function answer({ root, named }: Card): string | null {
+  const lines = all(root, "article p").filter((line) => (named ? line.closest(WORDS) !== null : !isHead(line)));
+  return lines.length > 0 ? textOf(lines.at(-1)) : null;
+}
+
+/** The one number of stars in a card, outside the answer. */
+function stars({ root }: Card): number | null {
+  const scores = all(root, "strong").filter((one) => !isReply(one) && /^[1-5](?:[.,]\d)?$/.test(textOf(one)));
+  return scores.length === 1 ? rated(Number(textOf(scores[0]).replace(",", "."))) : null;
+}
+
+function read(card: Card): Found {
+  const picture = all(card.root, "figure[title]").find((one) => !isReply(one));
+  const username = label(attr(picture, "title"));
+  const said = answer(card);
+  return {
+    ...nothing(),
+    author: { id: nameOf(username), name: username },
+    rating: stars(card),
+    text: comment(card),
+    reply: said === null ? null : { text: said, postedOn: null },
+  };
+}
+
+/**
+ * The cards of the list, known by their structure: in a list, each with one time. What is shown of the time is relative ("1 month ago"),
+ * so a card has no day.
+ */
+export function cards(document: Document): Found[] {
+  const named = first(document, WORDS) !== null;
+  return all(document, "ul time")
+    .filter((time) => !isReply(time))
+    .map((time) => read({ root: cardOf(time), time, named }));
+}

@@ -1,0 +1,121 @@
+import type { Identity, Reading, SubjectRef } from "../../core/schema/reading";
+import type { At } from "../kit/contract";
+import { all, attr, first, textOf } from "../kit/dom";
+import { type Found, nothingStated, once, settle, wholeView } from "../kit/found";
+import { place } from "../kit/place";
+import { label } from "../kit/text";
+import { hereOf, type Item, itemsIn, subjectOf } from "./items";
+import { linkedData, microdata, type Nodes } from "./nodes";
+import { reviewsOf, statedBy } from "./reviews";
+import { siteAt } from "./served";
+
+/** Parts of an address that lead to the same page: where one came from, and which part of a list is shown. */
+const NOISE = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|page|start|offset|sort|sort_by|hl|lang)$/;
+
+/** Host, path and what of the query matters: what a page is known by. Null when that is too long to be told from others. */
+function subjectIdOf(document: Document, url: URL): string | null {
+  const link = attr(first(document, 'link[rel="canonical"]'), "href");
+  const own = link && URL.canParse(link, url) ? new URL(link, url) : url;
+  const at = own.host === url.host ? own : url;
+  const kept = [...at.searchParams].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
+  const id = `${at.hostname}${at.pathname.replace(/\/+$/, "") || "/"}${query ? `?${query}` : ""}`;
+  return id.length <= 200 ? id : null;
+}
+
+const MARKED =
+  '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="aggregateRating"], [itemtype$="/Review"], [itemtype$="/UserReview"]';
+
+/** Does the page embed ratings or reviews at all? A look at texts, without parsing. */
+function marks(document: Document): boolean {
+  for (const script of all(document, 'script[type*="ld+json"]')) {
+    const text = script.textContent ?? "";
+    if (/"(?:aggregateRating|reviews?|reviewRating)"\s*:/.test(text)) return true;
+  }
+  return first(document, MARKED) !== null;
+}
+
+/** Any page with embedded ratings is one, known by its address. Null: there is nothing on it for us. */
+export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
+  const here = place(url);
+  if (here?.protocol !== "https:") return null;
+  try {
+    const id = marks(document) ? subjectIdOf(document, here) : null;
+    return id === null ? null : { pageKind: "page", subject: { id, name: label(textOf(first(document, "h1")), 300) } };
+  } catch {
+    return null;
+  }
+}
+
+/** What one source says of the page's subject. `item` undefined: it names several and does not tell which. */
+interface Told {
+  nodes: Nodes;
+  item: Item | null | undefined;
+  found: Found[];
+  /** How many things it says something about. */
+  items: number;
+  /** Reviews of who knows what: seen, not understood. */
+  unclear: number;
+}
+
+function tell(nodes: Nodes, document: Document, url: URL, heading: string | null): Told {
+  const { items, strays } = itemsIn(nodes);
+  const item = subjectOf(items, hereOf(document, url, heading));
+  const found = item ? reviewsOf(item, nodes.text) : [];
+  const open = item === undefined ? items.reduce((sum, { reviews }) => sum + reviews.length, 0) : 0;
+  return { nodes, item, found, items: items.length, unclear: strays.length + open };
+}
+
+/** The same review may be given twice. */
+const key = ({ id, author, postedOn, text }: Found): string | null => id ?? (text ? JSON.stringify([author.name, postedOn, text]) : null);
+
+/** Names and days are what there is to tell reviews by here; few pages give more. */
+function state(found: Found[], { item, nodes, unclear }: Told, total: number | null): Reading["state"] {
+  if (unclear > 0 || nodes.broken || item === undefined) return "suspect";
+  if (item === null) return "not-a-review-page";
+  if (found.length === 0) return total === 0 || item.aggregate === null ? "no-reviews" : "read";
+  return found.every(({ rating, text, postedOn, id, author }) => rating !== null && text !== null && postedOn && (id ?? author.name))
+    ? "read"
+    : "suspect";
+}
+
+function page(document: Document, url: URL, subject: SubjectRef): Reading | null {
+  const told = [linkedData(document), microdata(document)].map((nodes) => tell(nodes, document, url, subject.name));
+  if (told.every(({ items, unclear, nodes }) => items === 0 && unclear === 0 && !nodes.broken)) return null;
+  const best = told.reduce((one, two) => (two.found.length > one.found.length || (!one.item && two.item) ? two : one));
+  const found = once(best.found, key);
+  const stated = told.map(({ item }) => (item?.aggregate ? statedBy(item) : null)).find((one) => one !== null) ?? nothingStated;
+  return {
+    site: siteAt(url.hostname),
+    pageKind: "page",
+    subject: { id: subject.id, name: best.item?.name ?? subject.name },
+    stated,
+    view: wholeView,
+    road: found.length > 0 ? best.nodes.road : "none",
+    reviews: settle(found).reviews,
+    seen: found.length + best.unclear,
+    state: state(found, best, stated.total),
+  };
+}
+
+/** One look at a page of a site without a reader of its own: only what it embeds as linked data or microdata, only of what it is about. */
+export function read(document: Document, { url }: At): Reading | null {
+  const subject = identify(document, { url })?.subject;
+  const here = place(url);
+  if (!subject || !here) return null;
+  try {
+    return page(document, here, subject);
+  } catch {
+    return {
+      site: siteAt(here.hostname),
+      pageKind: "page",
+      state: "suspect",
+      road: "none",
+      subject,
+      stated: nothingStated,
+      view: wholeView,
+      seen: 0,
+      reviews: [],
+    };
+  }
+}
