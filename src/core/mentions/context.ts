@@ -25,7 +25,7 @@ const WHERE = set("in near around visiting inside into outside throughout downto
 const MOVED = set(
   "moved moving move drive driving drove back trip travel traveled traveling flew fly flying here miles headed visit visits visited visiting",
 );
-const WENT = set("went going go gone came coming come");
+const WENT = set("over head heading stop stopped run ran walk walked went going go gone came coming come");
 /** After a possessive these say that it is a house or a firm, and not what a person has. */
 const AFTER_A_FIRM = set("is has was are were in on and or instead that which for to hands before when while because but es tiene en y");
 /** Where a host has guests. */
@@ -51,7 +51,8 @@ export function isElse(place: Place, whole = true): boolean {
   const after = near(place, to + 1)?.form ?? "";
   const after2 = near(place, to + 2)?.form ?? "";
   if (OTHERS.has(before) || (before === "with" && before2 === "agree")) return true;
-  if (COMPANIONS.has(before) && (POSSESSIVES.has(before2) || before2 === "")) return true;
+  if (["is", "es"].includes(before) && before2 === "name" && ["my", "legal"].includes(near(place, from - 3)?.form ?? "")) return true;
+  if (COMPANIONS.has(before) && isPerson(place) !== "strong" && (POSSESSIVES.has(before2) || before2 === "")) return true;
   if (POSSESSIVES.has(after) && COMPANIONS.has(after2)) return true;
   if (after === "and" && after2 === "i" && DID_TOGETHER.has(near(place, to + 3)?.form ?? "")) return true;
   if ((before === "and" && before2 === "i") || (after === "y" && after2 === "yo")) return true;
@@ -132,7 +133,8 @@ function isThing(place: Place): boolean {
   if (owns && !has) return !isNearWork(place) && (next === null || !SPEAKS_OF.has(next.form) || FIRMS.has(near(place, to + 4)?.form ?? ""));
   if (WHERE.has(before) || (["to", "from", "of"].includes(before) && MOVED.has(before2)) || before === "at") return !has;
   if (owns && before === "to" && WENT.has(before2)) return true;
-  return ARTICLES.has(before) && !owns;
+  if (owns && next?.capital && !isLoud(place) && !isNearWork(place)) return true;
+  return ARTICLES.has(before) && (!owns || before === "the");
 }
 
 /** Is the name part of a longer one: "Johnny Walker", "Bufalo Bob"? A capital letter counts only where not everything is in capitals. */

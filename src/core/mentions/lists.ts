@@ -46,7 +46,7 @@ export const CALLS = list(
 
 /** Somebody who came along, or is at home: a name beside one of these is not the worker. */
 export const COMPANIONS = list(`
-  husband wife boyfriend girlfriend partner fiance fiancee friend friends bestie son daughter kid baby mom mother dad father sister brother cousin aunt uncle niece nephew
+  husband wife boyfriend girlfriend partner fiance fiancee friend friends buddy buddies pal bestie son daughter kid baby mom mother dad father sister brother cousin aunt uncle niece nephew
   grandma grandpa grandmother grandfather dog cat puppy roommate coworker colleague boss neighbor date hubby family
   esposo esposa marido mujer novio novia amigo amiga hijo hija bebe mama papa madre padre hermana hermano primo prima tia tio abuela abuelo perro perra gato gata vecino vecina suegra cunado cunada
 `);
