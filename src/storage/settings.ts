@@ -1,4 +1,5 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { keyId, ringOf } from "../core/backup/keys";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 
@@ -25,3 +26,14 @@ export const pseudonymKey = (db: RejoinderDb): Promise<string> =>
       return made;
     }),
   );
+
+/**
+ * Every key of pseudonyms this device knows, by its name, and the name of its own; more than one after merging with another device.
+ * `key` is null before the first was made.
+ */
+export const keyRing = (db: RejoinderDb): Promise<{ ring: Record<string, string>; key: string | null }> =>
+  guarded(async () => {
+    const [own, others] = (await db.settings.bulkGet(["pseudonymKey", "pseudonymKeys"])).map((row) => row?.value);
+    const known = Array.isArray(others) ? others.filter((key) => typeof key === "string") : [];
+    return typeof own === "string" ? { ring: ringOf([own, ...known]), key: keyId(own) } : { ring: ringOf(known), key: null };
+  });

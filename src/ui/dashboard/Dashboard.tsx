@@ -17,9 +17,13 @@ type Language = "auto" | "en" | "es";
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
+const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
 
-/** One step back from a place: a review, or a packet, leads to its subject, everything else to the overview. */
-const parentOf = ({ view, key }: Place): string => (view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/");
+/** One step back from a place: a review, or a packet, leads to its subject, what is about the whole record to the settings, everything else to the overview. */
+const parentOf = ({ view, key }: Place): string => {
+  if (view === "keeping") return "#/settings";
+  return view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/";
+};
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
   switch (place.view) {
@@ -35,6 +39,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later load={journal} with={{ rows }} />;
     case "import":
       return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
+    case "keeping":
+      return <Later load={keeping} with={{}} />;
     case "sites":
       return <Sites rows={rows} />;
     case "settings":
@@ -76,7 +82,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;
-  const here = ["subject", "review", "handover", "welcome"].includes(place.view) ? "" : place.view;
+  const here = { subject: "", review: "", handover: "", welcome: "", keeping: "settings" }[place.view] ?? place.view;
   return (
     <div class="page">
       <button type="button" class="skip button button-main" onClick={() => main.current?.focus()}>
@@ -95,7 +101,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {["review", "subject", "handover"].includes(place.view) && (
+        {["review", "subject", "handover", "keeping"].includes(place.view) && (
           <p class="back">
             <a href={parentOf(place)}>
               <span aria-hidden="true">‹ </span>

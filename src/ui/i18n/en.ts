@@ -1,8 +1,10 @@
 import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
 import { en as errors } from "./parts/errors.en";
+import { en as history } from "./parts/history.en";
 import { en as importing } from "./parts/import.en";
 import { en as journal } from "./parts/journal.en";
+import { en as keeping } from "./parts/keeping.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
 import { en as sites } from "./parts/sites.en";
@@ -16,7 +18,9 @@ export const en = {
   ...dispute,
   ...drafts,
   ...errors,
+  ...history,
   ...importing,
   ...journal,
+  ...keeping,
   ...packet,
 } as const satisfies Record<string, string>;

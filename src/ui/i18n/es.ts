@@ -2,8 +2,10 @@ import type { en } from "./en";
 import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
 import { es as errors } from "./parts/errors.es";
+import { es as history } from "./parts/history.es";
 import { es as importing } from "./parts/import.es";
 import { es as journal } from "./parts/journal.es";
+import { es as keeping } from "./parts/keeping.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
 import { es as sites } from "./parts/sites.es";
@@ -17,7 +19,9 @@ export const es: Record<keyof typeof en, string> = {
   ...dispute,
   ...drafts,
   ...errors,
+  ...history,
   ...importing,
   ...journal,
+  ...keeping,
   ...packet,
 };

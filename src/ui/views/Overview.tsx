@@ -1,5 +1,6 @@
 import { siteById } from "../../adapters/index";
 import type { StoredSummary } from "../../storage/summaries";
+import { BackupLine } from "../components/BackupLine";
 import { Decide } from "../components/Decide";
 import { Praise } from "../components/Praise";
 import { Spark } from "../components/Spark";
@@ -48,6 +49,7 @@ export function Overview({ rows }: { rows: readonly StoredSummary[] }) {
         {decide?.decide && <Decide reviewId={decide.decide} flags={decide.flags} />}
         {praise.length > 0 && <Praise passages={praise} />}
       </div>
+      <BackupLine />
     </>
   );
 }

@@ -38,6 +38,17 @@ export function Settings({ language }: { language: (typeof languages)[number] })
           onChoose={(value) => void setSetting(world.db, "language", value).catch(failed)}
         />
       </section>
+      <section class="stack" aria-labelledby="record">
+        <h2 id="record" class="title">
+          {t("keeping.settings")}
+        </h2>
+        <p class="quiet">{t("keeping.settings.body")}</p>
+        <p>
+          <a class="button button-plain" href="#/keeping" data-testid="open-keeping">
+            {t("keeping.open")}
+          </a>
+        </p>
+      </section>
       <section class="stack" aria-labelledby="promises">
         <h2 id="promises" class="title">
           {t("settings.promises")}

@@ -1,0 +1,134 @@
+import type { AsideRow, VersionRow } from "../schema/rows";
+import { union } from "./canonical";
+import { classesOf, Groups, type Known } from "./classes";
+import { joinReviews, type Order } from "./joinReviews";
+import { type AnyRow, asideOf, joinRows } from "./joinRows";
+import { primaryOf } from "./keys";
+import { renamer } from "./rename";
+import { emptyTables, isTable, type TableName, type Tables, tableNames } from "./tables";
+import { buried } from "./tombs";
+
+/**
+ * What one device keeps. `ring`: the keys of pseudonyms it knows, by their names; `key`: name of the one its rows are hashed under
+ * unless they say otherwise, null when there was none. Settings are each device's own and not merged here.
+ */
+export interface History {
+  ring: Readonly<Record<string, string>>;
+  key: string | null;
+  tables: Tables;
+}
+
+/** Steps of work between two turns of whoever runs this. */
+const SLICE = 100;
+
+/** Keys that are known here come before those that are only named, each by its name. */
+export const orderOf =
+  (ring: History["ring"]): Order =>
+  (under) =>
+    `${under in ring ? 0 : 1}${under}`;
+
+/** Every review with its versions, as this device holds it, said with the key it is hashed under. */
+function knownOf({ key, tables }: History, gone: (table: TableName, row: AnyRow) => boolean): Known[] {
+  const versions = new Map<string, VersionRow[]>();
+  for (const version of tables.versions) {
+    const list = versions.get(version.review);
+    if (list) list.push(version);
+    else versions.set(version.review, [version]);
+  }
+  return tables.reviews
+    .filter((row) => !gone("reviews", row))
+    .map((row) => ({ row: { ...row, under: row.under ?? key ?? "" }, versions: versions.get(row.key) ?? [] }));
+}
+
+/** One reviewer is one label: where devices are known to mean the same person, the label under the first key stands for all. */
+function nameReviewers(reviews: readonly Known[], order: Order): Known[] {
+  const groups = new Groups<string>();
+  const name = (subject: string, hash: string): string => `${subject}|${hash}`;
+  const first = new Map<string, Known["row"]>();
+  for (const { row } of reviews)
+    for (const other of row.also ?? [])
+      if (row.reviewer !== null && other.startsWith("@")) groups.join(name(row.subject, row.reviewer), name(row.subject, other.slice(1)));
+  const rank = (row: Known["row"]): string => `${order(row.under)}|${row.reviewer}`;
+  for (const { row } of reviews) {
+    if (row.reviewer === null) continue;
+    const group = groups.find(name(row.subject, row.reviewer));
+    const best = first.get(group);
+    if (!best || rank(row) < rank(best)) first.set(group, row);
+  }
+  return reviews.map((one) => {
+    const { row } = one;
+    const best = row.reviewer === null ? undefined : first.get(groups.find(name(row.subject, row.reviewer)));
+    if (!best || best.reviewer === row.reviewer) return one;
+    const { named: _ofOtherKey, ...rest } = row;
+    return { ...one, row: { ...rest, reviewer: best.reviewer, under: best.under, also: union(row.also ?? [], [`@${row.reviewer}`]) } };
+  });
+}
+
+const plain: readonly TableName[] = tableNames.filter((name) => !["reviews", "versions", "settings", "asides"].includes(name));
+
+/**
+ * Joins what two devices keep into one history: every review, version and note of either, each once. Which is given first, in which
+ * order several meet and how often does not matter. Where the two say different things of one row, one stands in front and the other
+ * is put aside, never dropped. Yields between small steps.
+ */
+export function* mergeHistories(one: History, other: History): Generator<void, History> {
+  const ring = { ...one.ring, ...other.ring };
+  const order = orderOf(ring);
+  const primary = primaryOf(ring) ?? union([one.key, other.key].filter((key) => key !== null))[0] ?? null;
+  const tables = emptyTables();
+  tables.tombstones = joinTable("tombstones", [one.tables.tombstones, other.tables.tombstones], (row) => row, []) as Tables["tombstones"];
+  const claimed = new Map<string, string>();
+  for (const { key, claimedAt } of [...one.tables.subjects, ...other.tables.subjects])
+    if ((claimed.get(key) ?? "") < claimedAt) claimed.set(key, claimedAt);
+  const gone = buried(tables.tombstones, claimed);
+
+  const all = [...knownOf(one, gone), ...knownOf(other, gone)];
+  yield;
+  const names = new Map<string, string>();
+  const joined: Known[] = [];
+  const classes = yield* classesOf(all);
+  for (const [index, members] of classes.entries()) {
+    const review = joinReviews(members, order);
+    joined.push(review);
+    for (const key of [...members.map(({ row }) => row.key), ...(review.row.also ?? [])])
+      if (key !== review.row.key && !key.startsWith("@")) names.set(key, review.row.key);
+    if (index % SLICE === 0) yield;
+  }
+  for (const { row, versions } of nameReviewers(joined, order)) {
+    const { under, ...rest } = row;
+    tables.reviews.push(under === primary ? rest : row);
+    tables.versions.push(...versions);
+  }
+  yield;
+
+  const rename = renamer(names);
+  const asides: AsideRow[] = [];
+  for (const name of plain) {
+    if (name === "tombstones") continue;
+    const lists = [one.tables[name], other.tables[name]].map((rows) => (rows as AnyRow[]).filter((row) => !gone(name, row)));
+    (tables[name] as AnyRow[]) = joinTable(name, lists, rename, asides);
+    yield;
+  }
+  for (const { table, of, row } of [...one.tables.asides, ...other.tables.asides]) {
+    if (!isTable(table) || gone(table, { ...row, key: of })) continue;
+    const now = rename({ ...row, key: of });
+    asides.push(asideOf(table, now.key, now));
+  }
+  tables.asides = [...new Map(asides.map((row) => [row.key, row])).values()];
+  return { ring, key: primary, tables };
+}
+
+function joinTable(name: TableName, lists: readonly AnyRow[][], rename: (row: AnyRow) => AnyRow, asides: AsideRow[]): AnyRow[] {
+  const rows = new Map<string, AnyRow>();
+  for (const given of lists.flat()) {
+    const row = rename(given);
+    const known = rows.get(row.key);
+    if (!known) rows.set(row.key, row);
+    else {
+      const { front, aside } = joinRows(name, known, row);
+      rows.set(row.key, front);
+      if (aside) asides.push(aside);
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,22 @@
+import { BackupCard } from "../components/keeping/BackupCard";
+import { ExportCard } from "../components/keeping/ExportCard";
+import { RestoreCard } from "../components/keeping/RestoreCard";
+import { useWords } from "../world";
+
+/** Everything about keeping the record: saving it, reading it elsewhere, bringing it back, deleting from it. */
+export function Keeping() {
+  const { t } = useWords();
+  return (
+    <>
+      <h1 class="status-line" tabIndex={-1}>
+        {t("keeping.title")}
+      </h1>
+      <p class="lead quiet">{t("keeping.lead")}</p>
+      <div class="cards">
+        <BackupCard />
+        <RestoreCard />
+        <ExportCard />
+      </div>
+    </>
+  );
+}
