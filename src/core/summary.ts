@@ -28,7 +28,7 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   // A workplace's own number says nothing about the one worker who is mentioned there.
   const snapshots = workplace ? [] : sifted.snapshots;
   const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
-  const window = windowNow(stream, snapshots, rules);
+  const window = windowNow(stream, snapshots, rules, context.now);
   const binning = rules?.binning.value ?? "half-up";
   const drift = driftOf(stream, { prior, binning, breaks: breaksOf(rules, snapshots) });
   const measured = measure(stream, rules);

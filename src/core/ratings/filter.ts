@@ -6,8 +6,8 @@ import { chanceOf, Powers, type Sums } from "./sums";
 
 /** A change with what all numbers together, earlier and later ones, say of it. */
 export interface Passage extends Change {
-  /** How well a change of the sum by each amount fits the other numbers, so that the sum of fit x chance is one. */
-  readonly fit: Sums;
+  /** How well a change of the sum by each amount suits the other numbers, so that the sum of evidence x chance is one. */
+  readonly evidence: Sums;
   /** Chance that more happened than single ratings explain. */
   readonly jump: number;
 }
@@ -27,9 +27,9 @@ const ROUNDS = 6;
 const RATE = { events: 2, intervals: 2 };
 
 /** How well each change of the sum would be explained by a move, given the sum of the new ratings: chance of what left. */
-export function leftover({ fit, leaving }: { fit: Sums; leaving: Sums }, came: number): number {
+export function leftover({ evidence, leaving }: { evidence: Sums; leaving: Sums }, came: number): number {
   let chance = 0;
-  for (const [i, weight] of fit.at.entries()) chance += weight * chanceOf(leaving, came - fit.from - i);
+  for (const [i, weight] of evidence.at.entries()) chance += weight * chanceOf(leaving, came - evidence.from - i);
   return chance;
 }
 
@@ -112,18 +112,18 @@ function smooth(all: readonly Change[], first: Sight | undefined, arrivals: Powe
   for (let i = all.length - 1; i >= 0; i--) {
     const change = all[i] as Change;
     const move = moved[i] as Sums;
-    const fit = new Float64Array(move.at.length);
+    const evidence = new Float64Array(move.at.length);
     const earlier = new Float64Array((forward[i] as Float64Array).length);
     backward = backward.map((chance, b) => chance * (change.after.shownAs[b] as number));
     for (const [a, x] of (forward[i] as Float64Array).entries())
       for (const [b, y] of backward.entries()) {
         const place = change.after.sums[0] + b - change.before.sums[0] - a - move.from;
-        fit[place] = (fit[place] as number) + x * y;
+        evidence[place] = (evidence[place] as number) + x * y;
         earlier[a] = (earlier[a] as number) + y * (move.at[place] as number);
       }
-    const whole = fit.reduce((sum, value, d) => sum + value * (move.at[d] as number), 0);
-    for (const [d, value] of fit.entries()) fit[d] = value / whole;
-    passages.push({ ...change, fit: { from: move.from, at: fit }, jump: JUMP * fit.reduce((a, b) => a + b, 0) });
+    const whole = evidence.reduce((sum, value, d) => sum + value * (move.at[d] as number), 0);
+    for (const [d, value] of evidence.entries()) evidence[d] = value / whole;
+    passages.push({ ...change, evidence: { from: move.from, at: evidence }, jump: JUMP * evidence.reduce((a, b) => a + b, 0) });
     backward = normal(earlier);
   }
   return passages.reverse();
@@ -150,7 +150,9 @@ export function expected(passage: Passage, arrivals: Powers): number[] {
   for (const { came, weight, leaving } of passage.moves) {
     if (came === 0) continue;
     const rest = arrivals.of(came - 1);
-    const fits = Float64Array.from({ length: rest.at.length + 4 }, (_, i) => leftover({ fit: passage.fit, leaving }, rest.from + 1 + i));
+    const fits = Float64Array.from({ length: rest.at.length + 4 }, (_, i) =>
+      leftover({ evidence: passage.evidence, leaving }, rest.from + 1 + i),
+    );
     for (const star of STARS) {
       let chance = 0;
       for (const [i, x] of rest.at.entries()) chance += x * (fits[i + star - 1] as number);

@@ -65,7 +65,7 @@ export function tallyOf(passage: Passage, arrivals: Powers): Tally {
     passage.moves,
     ({ came }) => came,
     arrivals.shares,
-    (move, sum) => leftover({ fit: passage.fit, leaving: move.leaving }, sum),
+    (move, sum) => leftover({ evidence: passage.evidence, leaving: move.leaving }, sum),
   );
   const left = gather(
     passage.moves,
@@ -103,18 +103,18 @@ function gather(
 }
 
 /** How well what left with this sum fits: chance of the new ratings and of what was removed. */
-function newcomers({ fit }: Passage, { came, beside }: Move, arrivals: Powers, left: number): number {
+function newcomers({ evidence }: Passage, { came, beside }: Move, arrivals: Powers, left: number): number {
   const news = arrivals.of(came);
   let chance = 0;
-  for (const [i, weight] of fit.at.entries())
-    for (const [j, x] of news.at.entries()) chance += weight * x * chanceOf(beside, news.from + j - fit.from - i - left);
+  for (const [i, weight] of evidence.at.entries())
+    for (const [j, x] of news.at.entries()) chance += weight * x * chanceOf(beside, news.from + j - evidence.from - i - left);
   return chance;
 }
 
 function chanceOfMove(passage: Passage, move: Move, arrivals: Powers): number {
   const news = arrivals.of(move.came);
   let chance = 0;
-  for (const [i, x] of news.at.entries()) chance += x * leftover({ fit: passage.fit, leaving: move.leaving }, news.from + i);
+  for (const [i, x] of news.at.entries()) chance += x * leftover({ evidence: passage.evidence, leaving: move.leaving }, news.from + i);
   return move.weight * chance;
 }
 
@@ -126,10 +126,10 @@ function lowChance(passage: Passage, arrivals: Powers): number {
 }
 
 function sumPairs(passage: Passage, move: Move, arrivals: Powers): Pair[] {
-  const { fit, leavers } = passage;
+  const { evidence, leavers } = passage;
   return [...setsOf(move.came, arrivals.shares, () => move.weight)].flatMap(({ counts, chance }) => {
     const sum = counts.reduce((all, count, i) => all + count * (i + 1), 0);
-    const lefts = setsOf(move.left, leavers.shares, (left) => chanceOf(fit, sum - left));
+    const lefts = setsOf(move.left, leavers.shares, (left) => chanceOf(evidence, sum - left));
     return [...lefts].map((left) => ({ entered: counts, left: left.counts, removed: 0, chance: chance * left.chance }));
   });
 }

@@ -1,11 +1,11 @@
 import type { HistorySnapshot } from "../schema/history";
 import type { RulePack } from "../schema/site";
 import type { WindowNow } from "../schema/summary";
-import type { Dated } from "./stream";
+import { DAY, type Dated } from "./stream";
 import { coveredBy } from "./trend";
 
 export type WindowRule = NonNullable<RulePack["window"]>["value"];
-const LIFETIME: WindowRule = { kind: "lifetime" };
+export const LIFETIME: WindowRule = { kind: "lifetime" };
 
 /** Guards against a line missed or met by the last bit of a floating-point sum. */
 const EPSILON = 1e-9;
@@ -22,6 +22,38 @@ export function windowMean(ratings: readonly number[], rule: WindowRule): number
   return counted.length === 0 ? null : counted.reduce((sum, rating) => sum + rating, 0) / counted.length;
 }
 
+/** The ratings (oldest first) that the rule looks at; for a best-of rule the window with the best mean, the longer one when equal. */
+export function inWindow(stream: readonly Dated[], rule: WindowRule, now: number): readonly Dated[] {
+  if (rule.kind === "days" && rule.days !== undefined) return since(stream, now - rule.days * DAY);
+  if (rule.kind === "best" && rule.months)
+    return rule.months
+      .map((months) => since(stream, monthsBefore(now, months)))
+      .filter((held) => held.length > 0)
+      .reduce<readonly Dated[]>(
+        (best, held) => (meanOf(held) > meanOf(best) || (meanOf(held) === meanOf(best) && held.length > best.length) ? held : best),
+        [],
+      );
+  return rule.size === undefined ? stream : stream.slice(-rule.size);
+}
+
+const since = (stream: readonly Dated[], from: number): readonly Dated[] => {
+  const first = stream.findIndex(({ at }) => at > from);
+  return first < 0 ? [] : stream.slice(first);
+};
+
+const meanOf = (held: readonly Dated[]): number =>
+  held.length === 0 ? Number.NEGATIVE_INFINITY : held.reduce((sum, { review }) => sum + review.rating, 0) / held.length;
+
+/** The same day so many months earlier (UTC); a day that month does not have is its last. */
+function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  return date.setUTCDate(Math.min(day, last));
+}
+
 /** The line of the pack that comes first on the way down: the highest one at or below the average, else the lowest one above it. */
 export function lineFor(rules: RulePack | null, average: number | null): RulePack["lines"][number] | null {
   const lines = [...(rules?.lines ?? [])].sort((a, b) => b.value.at - a.value.at);
@@ -33,10 +65,10 @@ export function lineFor(rules: RulePack | null, average: number | null): RulePac
  * The platform's number beside its own rule: our own ratings when they fill the platform's window (or there is no snapshot),
  * else the last snapshot.
  */
-export function windowNow(stream: readonly Dated[], snapshots: readonly HistorySnapshot[], rules: RulePack | null): WindowNow {
+export function windowNow(stream: readonly Dated[], snapshots: readonly HistorySnapshot[], rules: RulePack | null, now: Date): WindowNow {
   const rule = rules?.window?.value ?? LIFETIME;
   const last = snapshots.reduce<HistorySnapshot | null>((a, b) => (a === null || Date.parse(b.at) >= Date.parse(a.at) ? b : a), null);
-  const ratings = stream.map(({ review }) => review.rating);
+  const ratings = inWindow(stream, rule, now.getTime()).map(({ review }) => review.rating);
   const covered = last && coveredBy(last, rules);
   const own = last === null || (rule.size !== undefined && ratings.length >= rule.size) || (covered !== null && ratings.length >= covered);
   const average = own ? windowMean(ratings, rule) : last.average;

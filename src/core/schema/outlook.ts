@@ -60,8 +60,67 @@ export const Reconstruction = z.object({
 });
 export type Reconstruction = z.infer<typeof Reconstruction>;
 
+/** How far it is to the line, and where the mean will be if the mix of ratings stays as it is. */
+export const Runway = z.object({
+  average: z.number(),
+  /** Ratings in the mean now, and in a full window (null: nothing leaves). */
+  n: z.number().int(),
+  size: z.number().int().nullable(),
+  /** What it rests on: kept `ratings`, or the displayed `number` of the instant `at`. */
+  from: z.enum(["ratings", "number"]),
+  at: Instant.nullable(),
+  /** Whether it is known which rating leaves next. */
+  order: z.enum(["known", "unknown"]),
+  line: z.number().nullable(),
+  lineKind: z.enum(["job", "tier"]).nullable(),
+  lineConfidence: z.string().nullable(),
+  /** Shares of 1 to 5 stars taken for the ratings to come. */
+  mix: z.array(z.number()).length(5),
+  /** How many one-star or four-star ratings in a row leave the mean at the line or above; null: they never bring it below. */
+  room: z.object({ ones: z.number().int().nullable(), fours: z.number().int().nullable() }).nullable(),
+  /** What one rating of one or four stars costs when it takes the place of a five. */
+  costs: z.object({ one: z.number(), four: z.number() }),
+  ahead: z.array(
+    z.object({
+      ratings: z.number().int(),
+      /** Chance to be below the line at some time within so many ratings. */
+      crossed: z.number().nullable(),
+      /** Chance to be below it just then. */
+      below: z.number().nullable(),
+      /** The mean just then: expected, and between `low` and `high` nine times in ten. */
+      mean: z.number(),
+      low: z.number(),
+      high: z.number(),
+    }),
+  ),
+});
+export type Runway = z.infer<typeof Runway>;
+
+/** How many fives bring the mean back to `target`. */
+export const Recovery = z.object({
+  target: z.number(),
+  /** `line`: the line it stands below; `before`: the highest number shown before. */
+  kind: z.enum(["line", "before"]),
+  /** When the low ratings are the oldest, and when they are the newest. */
+  fewest: z.number().int(),
+  most: z.number().int(),
+  /** Whether it is known which ratings leave first. */
+  order: z.enum(["known", "partly", "unknown"]),
+  /** After how many the target is reached with a chance of 10, 50 and 90 %. */
+  likely: z.array(z.number().int()).length(3),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/** Where the mean stands after some more ratings. */
+export const WhatIf = z.object({ ratings: z.array(z.number()), low: z.number(), likely: z.number(), high: z.number() });
+export type WhatIf = z.infer<typeof WhatIf>;
+
 /** What can be said beyond the summary: worked out when asked for, from what is kept. */
 export const Outlook = z.object({
+  /** Null when no number and no rating is known, or the ratings are not whole stars. */
+  runway: Runway.nullable(),
+  /** Null when there is nothing to climb back to. */
+  recovery: Recovery.nullable(),
   /** Which ratings entered and left between the platform's numbers; null where single ratings cannot be told apart. */
   reconstruction: Reconstruction.nullable(),
 });

@@ -8,8 +8,8 @@ const shown = (average: number, count?: number): HistorySnapshot[] => [
   { at: "2026-11-20T08:00:00Z", average, decimals: 2, ...(count === undefined ? {} : { count }) },
 ];
 const now = (site: KnownSite, ratings: number[], snapshots: HistorySnapshot[] = []) => {
-  const { rules, site: info } = contextOf(site);
-  return windowNow(streamOf(days("2026-01-01", ratings), info.scale), snapshots, rules);
+  const { rules, site: info, now: at } = contextOf(site);
+  return windowNow(streamOf(days("2024-01-01", ratings), info.scale), snapshots, rules, at);
 };
 const fives = (n: number) => new Array<number>(n).fill(5);
 

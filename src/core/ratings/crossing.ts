@@ -1,0 +1,153 @@
+import type { Held } from "./held";
+import { chanceOf, Powers } from "./sums";
+
+/** Guards against a line missed by the last bit of a floating-point product. */
+const EPSILON = 1e-7;
+
+/** The most that `n` ratings may lack together while their mean is not below the line. */
+export const allowedAt = (line: number, n: number): number => Math.floor((5 - line) * n + EPSILON);
+
+/**
+ * Chance that the mean is below `line` at some time within the next 0, 1 … `most` ratings. Exact dynamic programming over what the new
+ * ratings lack and what the old ones still in the window lack; new ratings are independent and of `held.mix`. When the order of the old ones
+ * is not known, every order is alike, given their sum: P(next lacks e) = q_e B_{m-1}(r - e) / B_m(r), where B_m is for m ratings of the window's mix
+ * q. After a whole window of new ratings the order inside it is taken as unknown anew.
+ */
+export function crossing(held: Held, line: number, most: number): number[] {
+  const size = held.size ?? Number.POSITIVE_INFINITY;
+  const rows = allowedAt(line, Math.min(size, held.n + most)) + 1;
+  if (rows <= 0) return new Array<number>(most + 1).fill(1);
+  const grid = new Grid(rows, held.size === null ? 1 : rows);
+  grid.start(held, allowedAt(line, held.n));
+  const crossed = [1 - grid.total];
+  let old = held.inside;
+  let left = held.n;
+  let order = held.order;
+  for (let k = 1; k <= most; k++) {
+    if (held.n + k > size) {
+      if (left === 0) {
+        grid.renew();
+        [old, left, order] = [new Powers(held.mix), size, null];
+      }
+      if (order) grid.leaveOne(order[order.length - left] ?? 0);
+      else grid.leaveAny(old, left);
+      left--;
+    }
+    grid.enter(held.mix, allowedAt(line, Math.min(size, held.n + k)));
+    crossed.push(Math.min(1, Math.max(0, 1 - grid.total)));
+  }
+  return crossed;
+}
+
+/** Chances by what the new ratings lack (row) and what the old ones still there lack (column). Where nothing ever leaves there is one column. */
+class Grid {
+  /** Column after column. */
+  private readonly alive: Float64Array;
+  /** Only columns from `begin` up to `end` (exclusive) hold anything. */
+  private begin = 0;
+  private end = 1;
+  /** Chance that the line was not crossed so far. */
+  total = 0;
+
+  constructor(
+    private readonly rows: number,
+    private readonly columns: number,
+  ) {
+    this.alive = new Float64Array(rows * columns);
+  }
+
+  start({ missing }: Held, allowed: number): void {
+    for (const [i, chance] of missing.at.entries()) {
+      const lack = missing.from + i;
+      if (lack > allowed) continue;
+      this.alive[this.columns === 1 ? lack : lack * this.rows] = chance;
+      this.total += chance;
+    }
+    if (this.columns === 1) return;
+    this.begin = Math.min(this.columns, missing.from);
+    this.end = Math.min(this.columns, missing.from + missing.at.length);
+  }
+
+  /** What was new is the old part of the window now. */
+  renew(): void {
+    for (let row = 1; row < this.rows; row++) {
+      this.alive[row * this.rows] = this.alive[row] as number;
+      this.alive[row] = 0;
+    }
+    [this.begin, this.end] = [0, this.columns];
+  }
+
+  /** The oldest leaves, and it is known what it lacks. */
+  leaveOne(lack: number): void {
+    this.alive.copyWithin(0, lack * this.rows);
+    this.alive.fill(0, this.alive.length - lack * this.rows);
+    [this.begin, this.end] = [this.begin - lack, this.end - lack];
+  }
+
+  /** The oldest of `left` leaves, every order being alike. */
+  leaveAny(old: Powers, left: number): void {
+    const [all, rest] = [old.of(left), old.of(left - 1)];
+    this.begin = Math.max(0, this.begin - 4);
+    for (let column = this.begin; column < this.end; column++) {
+      const into = column * this.rows;
+      for (let lack = 0; lack <= Math.min(4, this.end - 1 - column); lack++) {
+        const whole = chanceOf(all, 5 * left - column - lack);
+        const chance = whole === 0 ? 0 : ((old.shares[4 - lack] as number) * chanceOf(rest, 5 * (left - 1) - column)) / whole;
+        const from = (column + lack) * this.rows;
+        for (let row = 0; row + column < this.rows; row++) {
+          const moved = chance * (this.alive[from + row] as number);
+          this.alive[into + row] = lack === 0 ? moved : (this.alive[into + row] as number) + moved;
+        }
+      }
+    }
+  }
+
+  /** A new rating comes; what then lacks more than `allowed` has crossed the line and is counted no more. */
+  enter(mix: readonly number[], allowed: number): void {
+    const [m1, m2, m3, m4, m5] = mix as [number, number, number, number, number];
+    this.total = 0;
+    for (let column = this.begin; column < this.end; column++) {
+      const into = column * this.rows;
+      const top = Math.min(this.rows - 1, this.columns === 1 ? allowed : allowed - column);
+      if (top < this.rows - 1) this.alive.fill(0, into + Math.max(0, top + 1), into + this.rows);
+      for (let row = top; row >= 0; row--) {
+        const at = into + row;
+        let chance = m5 * (this.alive[at] as number);
+        if (row > 0) chance += m4 * (this.alive[at - 1] as number);
+        if (row > 1) chance += m3 * (this.alive[at - 2] as number);
+        if (row > 2) chance += m2 * (this.alive[at - 3] as number);
+        if (row > 3) chance += m1 * (this.alive[at - 4] as number);
+        this.alive[at] = chance;
+        this.total += chance;
+      }
+    }
+  }
+}
+
+/** Chances of what the window lacks when `ahead` more ratings have come, the least first. */
+export function lackingAfter(held: Held, ahead: number): { from: number; at: Float64Array } {
+  const size = held.size ?? Number.POSITIVE_INFINITY;
+  const gone = Math.min(held.n, Math.max(0, held.n + ahead - size));
+  const count = Math.min(ahead, size);
+  const fresh = new Powers(held.mix).of(count);
+  const rest = staying(held, gone);
+  const at = new Float64Array(rest.at.length + 4 * count);
+  for (const [i, x] of rest.at.entries())
+    for (const [j, y] of fresh.at.entries()) at[i + 4 * count - j] = (at[i + 4 * count - j] as number) + x * y;
+  return { from: rest.from, at };
+}
+
+/** What stays when `gone` of the old ratings have left; in an unknown order B_gone(D - x) B_stay(x) / B_n(D) for each sum D they can have. */
+export function staying({ n, missing, inside, order }: Held, gone: number): { from: number; at: Float64Array } {
+  if (order) return { from: order.slice(gone).reduce((a, b) => a + b, 0), at: Float64Array.of(1) };
+  if (gone === 0) return missing;
+  const lack = (count: number, missed: number) => chanceOf(inside.of(count), 5 * count - missed);
+  const at = new Float64Array(missing.from + missing.at.length);
+  for (const [i, chance] of missing.at.entries()) {
+    const all = missing.from + i;
+    const whole = lack(n, all);
+    for (let rest = 0; rest <= all; rest++)
+      if (whole > 0) at[rest] = (at[rest] as number) + (chance * lack(gone, all - rest) * lack(n - gone, rest)) / whole;
+  }
+  return { from: 0, at };
+}
