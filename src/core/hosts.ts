@@ -16,6 +16,9 @@ export function hostsOf({ hosts, anyHost }: Pick<SiteInfo, "hosts" | "anyHost">,
   return host ? [patternOf(host)] : [];
 }
 
+/** How the ids of a site's subjects begin: on a site that is any page, narrowed to one host, with that host. */
+export const underOf = ({ name, anyHost }: Pick<SiteInfo, "name" | "anyHost">): string => (anyHost ? `${name}/` : "");
+
 /** A site that is any page, narrowed to one host and named after it; undefined for what is no host on the open web. */
 export function onHost<S extends Pick<SiteInfo, "name" | "hosts">>(site: S, host: string): S | undefined {
   return HOST.test(`${host}/`) && /[a-z][^.]*$/.test(host) ? { ...site, name: host, hosts: [patternOf(host)] } : undefined;

@@ -30,12 +30,16 @@ export async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<v
 export const purgeSubject = (db: RejoinderDb, key: string): Promise<void> =>
   guarded(() => db.transaction("rw", db.tables, () => removeSubjects(db, [key])));
 
-/** Forgets everything of one site. */
-export const purgeSite = (db: RejoinderDb, site: string): Promise<void> =>
+/** Forgets everything of one site; with `under` only the subjects whose ids on it begin so. */
+export const purgeSite = (db: RejoinderDb, site: string, under = ""): Promise<void> =>
   guarded(() =>
     db.transaction("rw", db.tables, async () => {
-      await removeSubjects(db, await db.subjects.where("site").equals(site).primaryKeys());
-      await db.health.delete(site);
+      const keys = await db.subjects.where("site").equals(site).primaryKeys();
+      await removeSubjects(
+        db,
+        keys.filter((key) => key.startsWith(`${site}:${under}`)),
+      );
+      if (under === "") await db.health.delete(site);
     }),
   );
 

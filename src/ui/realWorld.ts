@@ -1,31 +1,15 @@
-import { sites } from "../adapters/index";
-import { onHost, onHosts } from "../core/hosts";
 import type { SiteInfo } from "../core/schema/site";
 import { askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
+import { siteAt } from "./siteAt";
 import type { Here, World } from "./world";
 
-/** The site that is any page. */
-const any = sites.find(({ anyHost }) => anyHost);
-
-/** The site this address belongs to, by the hosts in its `site.json`; a host that none names is a site of its own. */
-function siteAt(url: string): SiteInfo | undefined {
-  const { protocol, hostname, port } = new URL(url);
-  if (protocol !== "https:" || port !== "") return undefined;
-  const named = sites.find(({ hosts }) => onHosts(hostname, hosts));
-  const known = sites.some(({ domains = [] }) => domains.some((domain) => `.${hostname}`.endsWith(`.${domain}`)));
-  return named ?? (any && !known ? onHost(any, hostname) : undefined);
-}
-
 async function otherSites(): Promise<SiteInfo[]> {
-  const named = sites.flatMap(({ hosts }) => hosts);
-  const hosts = (await grantedHosts()).filter((pattern) => !named.includes(pattern));
-  return hosts
-    .flatMap((pattern) => (any && onHost(any, pattern.slice("https://".length, -"/*".length))) || [])
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const given = (await grantedHosts()).flatMap((pattern) => siteAt(pattern.slice(0, -1)) ?? []);
+  return given.filter(({ anyHost }) => anyHost).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 async function here(): Promise<Here | null> {

@@ -7,7 +7,7 @@ const POPUP = "src/ui/popup/index.html";
 describe.each(["chrome", "firefox"] as const)("what a worker's %s has to load", (browser) => {
   it("is a small content script on each site", () => {
     const sizes = contentScripts(shipped(browser));
-    expect(Object.keys(sizes)).toEqual(["ratemyprofessors", "yelp"]);
+    expect(Object.keys(sizes)).toEqual(["fiverr", "generic", "ratemyprofessors", "yelp"]);
     for (const [site, bytes] of Object.entries(sizes)) expect(bytes, site).toBeLessThanOrEqual(LIMITS.contentScript);
   });
 

@@ -6,7 +6,7 @@ import { openFirefox } from "./firefox";
 import { type Answer, openNet } from "./net";
 import { BLANK, Person } from "./person";
 
-const SITES = ["yelp", "ratemyprofessors"];
+const SITES = ["yelp", "ratemyprofessors", "fiverr", "generic"];
 const paste: Case = { site: "", name: "paste", url: BLANK, html: "<!doctype html><title>Paste</title><textarea autofocus></textarea>" };
 
 export type Make = "chromium" | "edge" | "firefox";
@@ -25,7 +25,14 @@ export async function openWorld({ make, more, ...given }: WorldOptions): Promise
   // Whoever works on several things at once keeps builds apart by REJOINDER_DIST.
   const options = { build: join(process.env.REJOINDER_DIST ?? "dist", make === "firefox" ? "firefox" : "chrome"), ...given };
   const pages = serve([...SITES.flatMap((site) => [...casesOf(site).values()]), paste]);
-  const hosts = ["www.yelp.com", "www.ratemyprofessors.com", new URL(BLANK).host, "elsewhere.invalid"];
+  const hosts = [
+    "www.yelp.com",
+    "www.ratemyprofessors.com",
+    "www.fiverr.com",
+    "www.tidewater-trades.example",
+    new URL(BLANK).host,
+    "elsewhere.invalid",
+  ];
   const net = await openNet(hosts, (url) => more?.(url) ?? pages(url));
   let driver: Driver;
   try {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { underOf } from "../../core/hosts";
 import type { SiteInfo } from "../../core/schema/site";
 import { purgeSite } from "../../storage/subjects";
 import { useFailure } from "../hooks/useFailure";
@@ -43,7 +44,7 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
     if (on) void world.dropSite(site).then((dropped) => settle(!dropped, false));
     else void world.requestSite(site).then((given) => settle(given, true));
   };
-  const forget = () => void purgeSite(world.db, site.id).then(() => setNote("deleted"), failed);
+  const forget = () => void purgeSite(world.db, site.id, underOf(site)).then(() => setNote("deleted"), failed);
 
   return (
     <article class="card site-card" aria-label={site.name}>

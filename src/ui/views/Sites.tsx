@@ -1,9 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
 import type { HealthRow } from "../../core/schema/rows";
-import type { SiteInfo } from "../../core/schema/site";
 import { healthOf } from "../../storage/health";
 import type { StoredSummary } from "../../storage/summaries";
+import { OtherSites } from "../components/OtherSites";
 import { SiteCard } from "../components/SiteCard";
 import { useLive } from "../hooks/useLive";
 import type { Words } from "../i18n/words";
@@ -25,8 +24,6 @@ export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
   const words = useWords();
   const { t } = words;
   const world = useWorld();
-  const [others, setOthers] = useState<readonly SiteInfo[]>([]);
-  useEffect(() => void world.otherSites().then(setOthers), [world]);
   const health = useLive(() => Promise.all(readable.map((site) => healthOf(world.db, site.id))), [world]);
   const kept = (site: string) =>
     rows.filter(({ subject }) => subject.site === site).reduce((sum, { summary }) => sum + (summary?.counts.reviews ?? 0), 0);
@@ -41,17 +38,7 @@ export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
           <SiteCard key={site.id} site={site} kept={kept(site.id)} health={healthPhrase(health?.[index], words, world.now())} />
         ))}
       </div>
-      <section class="stack" aria-labelledby="others">
-        <h2 id="others" class="title">
-          {t("sites.others")}
-        </h2>
-        <p class="quiet">{t("sites.others.lead")}</p>
-        <div class="cards">
-          {others.map((site) => (
-            <SiteCard key={site.name} site={site} kept={0} />
-          ))}
-        </div>
-      </section>
+      <OtherSites rows={rows} />
       <section class="stack" aria-labelledby="apps">
         <h2 id="apps" class="title">
           {t("sites.apps")}

@@ -38,6 +38,10 @@ export const en = {
   "claim.instead.own": "It is about me",
   "sites.others": "Other pages",
   "sites.others.lead":
-    "Any page that marks up its reviews for search engines can be read. Open it, press the Rejoinder button, and the browser asks you for that one host.",
+    "A page that marks up its reviews for search engines can be read wherever it is. The browser asks you for that one host, and nothing is read there before you claim the page.",
+  "sites.others.address": "Address of your page there",
+  "sites.others.add": "Show its switch",
+  "sites.others.wrong": "That is no address of a page on the open web. It begins with https.",
+  "sites.others.known": "{site} has its own switch above, or is not read at all.",
   "site.choice": "Your choice. Not legal advice.",
 } as const satisfies Record<string, string>;

@@ -41,6 +41,10 @@ export const es: Record<keyof typeof en, string> = {
   "claim.instead.own": "Trata de mí",
   "sites.others": "Otras páginas",
   "sites.others.lead":
-    "Se puede leer cualquier página que marque sus reseñas para los buscadores. Ábrela, pulsa el botón de Rejoinder y el navegador te preguntará por ese único sitio.",
+    "Una página que marca sus reseñas para los buscadores se puede leer esté donde esté. El navegador te pregunta por ese único sitio, y allí no se lee nada antes de que marques la página.",
+  "sites.others.address": "Dirección de tu página allí",
+  "sites.others.add": "Mostrar su interruptor",
+  "sites.others.wrong": "Esa no es la dirección de una página de la web abierta. Empieza por https.",
+  "sites.others.known": "{site} tiene su propio interruptor arriba, o no se lee.",
   "site.choice": "Tú decides. Esto no es asesoría legal.",
 };
