@@ -2,9 +2,12 @@ import type { ImportRow, ReviewRow, VersionRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded, storageError } from "./errors";
 import { Kept, versionKey } from "./importMatch";
-import { type DryRun, type Load, newRows, othersIn, SLICE, type Step, sizeOf } from "./imports";
+import { type DryRun, type Load, newRows, othersIn, type Step, sizeOf } from "./imports";
 import { removeSubjects } from "./purge";
 import { touch } from "./subjects";
+
+/** Rows written or deleted in one go. */
+const SLICE = 500;
 
 /** Thrown inside the transaction, so that it is undone as a whole. */
 class Cancelled extends Error {}
@@ -99,13 +102,16 @@ async function bringReviews(
   conflicts: BringInOptions["conflicts"],
   go: (more: number) => void,
 ): Promise<void> {
-  const kept = await Kept.of(db, load.subject, load.identity);
+  const now = (await db.subjects.get(load.subject))?.revision ?? null;
+  // What has not changed since the dry run need not be judged again.
+  const fresh = row.made.includes(load.subject) ? load.revision === null : load.revision === now;
+  const kept = fresh ? null : await Kept.of(db, load.subject, load.identity);
   for (let from = 0; from < load.reviews.length; from += SLICE) {
     const slice = load.reviews.slice(from, from + SLICE);
     const rows: ReviewRow[] = [];
     const fronts: ReviewRow[] = [];
     const versions: VersionRow[] = [];
-    const verdicts = await kept.judgeAll(db, slice);
+    const verdicts = kept ? await kept.judgeAll(db, slice) : load.verdicts.slice(from, from + SLICE);
     verdicts.forEach((verdict, at) => {
       const brought = slice[at] as ReviewRow; // one verdict a row
       if (verdict.is === "new") rows.push(brought);
@@ -118,7 +124,7 @@ async function bringReviews(
         row.aside.push(version.key);
         versions.push(version);
         fronts.push(front);
-        kept.add(front);
+        kept?.add(front);
       }
     });
     row.added += rows.length;
@@ -160,20 +166,25 @@ async function restore(db: RejoinderDb, { before, aside: keys, key }: ImportRow)
   );
 }
 
-async function removeReviews(db: RejoinderDb, { key: batch }: ImportRow, result: { removed: number; kept: number }): Promise<void> {
-  for (;;) {
-    const rows = await db.reviews.where("batch").equals(batch).limit(SLICE).toArray();
-    if (rows.length === 0) return;
-    const keys = rows.map(({ key }) => key);
-    const versions = new Set((await db.versions.where("review").anyOf(keys).toArray()).map(({ review }) => review));
-    const alone = keys.filter((key) => !versions.has(key));
-    const stay = rows.filter(({ key }) => versions.has(key));
-    await db.reviews.bulkDelete(alone);
-    await db.reviews.bulkPut(stay.map(({ batch: _batch, ...row }) => row));
-    result.removed += alone.length;
-    result.kept += stay.length;
+async function removeReviews(
+  db: RejoinderDb,
+  { key: batch, subjects }: ImportRow,
+  result: { removed: number; kept: number },
+): Promise<void> {
+  const versions = await db.versions.where("subject").anyOf(subjects).primaryKeys();
+  const changed = new Set(versions.map((key) => key.slice(0, key.lastIndexOf("#"))));
+  const keys = await db.reviews.where("batch").equals(batch).primaryKeys();
+  const stay = keys.filter((key) => changed.has(key));
+  for (let from = 0; from < keys.length; from += SLICE) {
+    await db.reviews.bulkDelete(keys.slice(from, from + SLICE).filter((key) => !changed.has(key)));
   }
+  const rows = await db.reviews.bulkGet(stay);
+  await db.reviews.bulkPut(rows.flatMap((row) => (row ? [withoutBatch(row)] : [])));
+  result.removed += keys.length - stay.length;
+  result.kept += stay.length;
 }
+
+const withoutBatch = ({ batch: _batch, ...row }: ReviewRow): ReviewRow => row;
 
 const isEmpty = async (db: RejoinderDb, subject: string): Promise<boolean> =>
   (await db.reviews.where("subject").equals(subject).count()) === 0 &&

@@ -27,7 +27,10 @@ export interface Load {
   claim: Claim;
   identity: SiteInfo["identity"];
   subject: string;
+  /** The subject's revision at the dry run, null when there was none: while it stands, so do the verdicts. */
+  revision: number | null;
   reviews: ReviewRow[];
+  verdicts: Verdict[];
   snapshots: SnapshotRow[];
   shifts: ShiftRow[];
   incidents: IncidentRow[];
@@ -48,8 +51,8 @@ export interface DryRun {
 /** Called after each slice of work with how much is done; false ends it, and then nothing has changed. */
 export type Step = (done: number, total: number) => boolean;
 
-/** Rows hashed or written between two steps. */
-export const SLICE = 250;
+/** Rows hashed between two rests: few, because a busy machine does them slowly. */
+const SLICE = 50;
 const SHOWN = 50;
 
 interface Lists {
@@ -80,7 +83,9 @@ async function rowsOf(cargo: Cargo, key: string, bringing: { at: string; batch: 
     claim: cargo.claim,
     identity: cargo.site.identity,
     subject,
+    revision: null,
     reviews,
+    verdicts: [],
     snapshots: unique(cargo.snapshots.map((snapshot) => snapshotRow(snapshot, bring))),
     shifts: unique(cargo.shifts.map((shift) => shiftRow(shift, bring))),
     incidents: unique(cargo.incidents.map((incident) => incidentRow(incident, bring))),
@@ -134,10 +139,13 @@ export const dryRun = (
     for (const cargo of cargos) {
       const load = await rowsOf(cargo, key, { at, batch }, rest);
       run.loads.push(load);
+      load.revision = (await db.subjects.get(load.subject))?.revision ?? null;
       const kept = await Kept.of(db, load.subject, load.identity);
       for (let from = 0; from < load.reviews.length; from += SLICE) {
         const rows = load.reviews.slice(from, from + SLICE);
-        count(run, rows, await kept.judgeAll(db, rows));
+        const verdicts = await kept.judgeAll(db, rows);
+        load.verdicts.push(...verdicts);
+        count(run, rows, verdicts);
         done += rows.length;
         if (!step(done, total)) return null;
         await rest();

@@ -47,8 +47,8 @@ const HEADINGS: Readonly<Record<Role, readonly RegExp[]>> = {
     /comment|text|review|feedback|message|comentario|resena|opinion|mensaje|notes?$/,
   ],
   author: [
-    /^(author|reviewer|customer|client|guest|rider|student|user)[ _-]?(name)?$|^(autor|cliente|estudiante|pasajero)$/,
-    /author|reviewer|customer|client|rider|guest|\bname$|autor|cliente|nombre/,
+    /^(author|reviewer|customer|client|buyer|guest|rider|student|user)[ _-]?(name)?$|^(autor|cliente|comprador|estudiante|pasajero)$/,
+    /author|reviewer|customer|client|buyer|rider|guest|\bname$|autor|cliente|nombre/,
   ],
   id: [/^(review|rating|comment|trip|order|feedback)?[ _-]?(id|uuid)$/],
   label: [/^(course|class|label|gig|listing|service|category|city|store)([ _-]?(name|title))?$|^(curso|clase|materia|etiqueta|servicio)$/],

@@ -91,5 +91,7 @@ export function guessScale(column: readonly string[], { max }: SiteScale): Scale
   const bare = numbers.filter(({ of }) => of === null).map(({ value }) => value);
   const top = bare.length > 0 ? Math.max(...bare) : (numbers[0]?.of ?? max);
   if (top <= max) return { form: "stars", share };
+  // A few numbers above the stars may be slips of the key as well as a larger scale.
+  if (bare.filter((value) => value > max).length * 2 < bare.length) return { form: "ask", share };
   return top <= 10 ? { form: "ten", share } : top <= 100 ? { form: "hundred", share } : { form: null, share };
 }

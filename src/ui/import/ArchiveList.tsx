@@ -13,7 +13,7 @@ interface Props {
 export function ArchiveList({ archive, onOpen, onBack }: Props) {
   const { t, plural } = useWords();
   return (
-    <div class="stack step" data-testid="archive">
+    <div class="step" data-testid="archive">
       <h2 class="title">{t("archive.title")}</h2>
       <p class="quiet">{t("archive.body")}</p>
       {archive.tooLarge && <p role="alert">{t("archive.tooLarge")}</p>}

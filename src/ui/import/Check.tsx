@@ -25,6 +25,9 @@ const SHOWN = 5;
 
 const maxOf = ({ subject }: ReviewRow): number => siteById(subject.split(":")[0] ?? "")?.scale.max ?? 5;
 
+/** Where each comes from stands above them. */
+const unmarked = ({ source: _source, ...row }: ReviewRow): ReviewRow => row;
+
 /** What the import would do: new, the same, in conflict, left out. Nothing is kept yet. */
 export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
   const { t, plural } = useWords();
@@ -32,7 +35,7 @@ export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
   const { fresh, disputed } = run;
   const brings = run.added + (conflicts === "both" ? run.conflicts : 0);
   return (
-    <div class="stack step" data-testid="import-check">
+    <div class="step" data-testid="import-check">
       <h2 class="title">{t("check.title")}</h2>
       <dl class="counts">
         {(["added", "same", "conflicts"] as const).map((what) => (
@@ -60,8 +63,10 @@ export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
           </h3>
           <ul class="ledger">
             {fresh.reviews.slice(0, SHOWN).map((row) => (
-              <li key={row.key} class="ledger-row">
-                <ReviewLine review={row} flags={[]} />
+              <li key={row.key}>
+                <p class="ledger-row">
+                  <ReviewLine review={unmarked(row)} flags={[]} max={maxOf(row)} />
+                </p>
               </li>
             ))}
             {fresh.snapshots.slice(0, SHOWN).map(({ key, at, average, decimals, count }) => (
@@ -107,7 +112,7 @@ export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
                   <div key={label}>
                     <p class="small quiet">{t(label)}</p>
                     <p class="ledger-row">
-                      <ReviewLine review={row} flags={[]} max={maxOf(row)} />
+                      <ReviewLine review={unmarked(row)} flags={[]} max={maxOf(row)} />
                     </p>
                   </div>
                 ))}

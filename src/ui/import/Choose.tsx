@@ -19,7 +19,7 @@ export function Choose({ problem, onFile, onText }: Props) {
   const { t } = useWords();
   const [text, setText] = useState("");
   return (
-    <div class="stack step">
+    <div class="step">
       {problem && (
         <p class="note" role="alert" data-testid="import-problem">
           {t(problem.key, problem.params)}

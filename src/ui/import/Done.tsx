@@ -15,7 +15,7 @@ export function Done({ row, rows, onAgain }: { row: ImportRow; rows: readonly St
   const [back, setBack] = useState<{ removed: number; kept: number } | null>(null);
   const named = rows.filter(({ subject }) => row.subjects.includes(subject.key));
   return (
-    <div class="stack step" data-testid="import-done">
+    <div class="step" data-testid="import-done">
       <div class="note spread" role="status">
         {back ? (
           <p>

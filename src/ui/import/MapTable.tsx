@@ -58,7 +58,7 @@ export function MapTable({ table, whose: given, rows, onRead, onBack }: Props) {
   };
 
   return (
-    <form class="stack step" onSubmit={submit} data-testid="map-form">
+    <form class="step" onSubmit={submit} data-testid="map-form">
       <h2 class="title">{t("map.title")}</h2>
       <WhoseField
         rows={rows}

@@ -45,7 +45,7 @@ export function PastedCard({ pasted, onRead, onBack }: Props) {
   };
 
   return (
-    <form class="stack step" onSubmit={submit} data-testid="pasted">
+    <form class="step" onSubmit={submit} data-testid="pasted">
       <h2 class="title">{t("pasted.title")}</h2>
       {pasted.averages.length === 0 && <p>{t("pasted.none")}</p>}
       {pasted.averages.length > 1 && (

@@ -13,7 +13,7 @@ export function Progress({ what, done, onCancel }: Props) {
   const { t } = useWords();
   const percent = Math.floor(Math.min(1, done) * 100);
   return (
-    <div class="stack step" data-testid="import-progress">
+    <div class="step" data-testid="import-progress">
       <p class="title" role="status">
         {t(`progress.${what}`)}
       </p>

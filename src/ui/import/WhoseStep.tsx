@@ -26,7 +26,7 @@ export function WhoseStep({ title, body, rows, first, hint, onRead, onBack }: Pr
     else setWrong(true);
   };
   return (
-    <form class="stack step" onSubmit={submit} data-testid="whose-form">
+    <form class="step" onSubmit={submit} data-testid="whose-form">
       <h2 class="title">{title}</h2>
       <p class="quiet">{body}</p>
       <WhoseField rows={rows} value={whose} wrong={wrong} hint={hint} onChoose={setWhose} />

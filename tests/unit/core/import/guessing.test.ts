@@ -79,6 +79,7 @@ describe("a worker's column of ratings", () => {
     [["FIVE", "ONE"], "stars"],
     [["4/5", "5/5"], "stars"],
     [["10", "7", "3"], "ten"],
+    [["5", "4", "3", "5", "7"], "ask"],
     [["95%", "80 %"], "hundred"],
     [["95", "80", "100"], "hundred"],
     [["👍", "👎"], "thumbs"],
