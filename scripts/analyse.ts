@@ -1,4 +1,5 @@
-import { rulesById, siteById } from "../src/adapters";
+import { siteById } from "../src/adapters";
+import { rulesById } from "../src/adapters/rules";
 import type { Context } from "../src/core/context";
 import { outlook } from "../src/core/outlook";
 import { HistoryFile, type SubjectHistory } from "../src/core/schema/history";

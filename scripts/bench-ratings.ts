@@ -1,4 +1,5 @@
-import { rulesById, siteById } from "../src/adapters";
+import { siteById } from "../src/adapters";
+import { rulesById } from "../src/adapters/rules";
 import { type Prior, priorOf } from "../src/core/ratings/dirichlet";
 import { measure } from "../src/core/ratings/measure";
 import type { Dated } from "../src/core/ratings/stream";

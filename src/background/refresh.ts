@@ -1,4 +1,4 @@
-import { rulesById } from "../adapters/index";
+import { rulesById } from "../adapters/rules";
 import type { SiteInfo } from "../core/schema/site";
 import { openDb } from "../storage/db";
 import { refreshSummary } from "../storage/refresh";

@@ -1,4 +1,5 @@
-import { rulesById, siteById } from "../../src/adapters";
+import { siteById } from "../../src/adapters";
+import { rulesById } from "../../src/adapters/rules";
 import type { Reading, ReadReview } from "../../src/core/schema/reading";
 import { openDb, RejoinderDb } from "../../src/storage/db";
 import { merge } from "../../src/storage/merge";

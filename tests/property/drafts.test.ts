@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rulesById, sites } from "../../src/adapters/index";
+import { sites } from "../../src/adapters/index";
+import { rulesById } from "../../src/adapters/rules";
 import { compose } from "../../src/core/drafts/compose";
 import { check } from "../../src/core/drafts/guards";
 import { plan } from "../../src/core/drafts/plan";

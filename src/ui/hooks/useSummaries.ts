@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { rulesById, siteById } from "../../adapters/index";
+import { siteById } from "../../adapters/index";
 import { readSummaries, type StoredSummary } from "../../storage/summaries";
 import { useWorld } from "../world";
 import { useLive } from "./useLive";
@@ -19,7 +19,7 @@ export function useSummaries(initial?: StoredSummary[]): StoredSummary[] | undef
     const waiting = rows?.filter((row) => row.stale) ?? [];
     if (waiting.length === 0) return;
     const refresh = async () => {
-      const { refreshSummary } = await import("../../storage/refresh");
+      const [{ refreshSummary }, { rulesById }] = await Promise.all([import("../../storage/refresh"), import("../../adapters/rules")]);
       for (const { subject } of waiting) {
         const site = siteById(subject.site);
         if (site) await refreshSummary(world.db, subject.key, { site, rules: rulesById(site.id), now: world.now() });

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { rulesById, siteById } from "../../adapters/index";
+import { siteById } from "../../adapters/index";
+import { rulesById } from "../../adapters/rules";
 import { partsOf } from "../../core/packet/cover";
 import { makePacket } from "../../core/packet/packet";
 import { Cover } from "../../core/schema/packet";

@@ -1,7 +1,9 @@
-import { rulesById, siteById } from "../../adapters/index";
+import { siteById } from "../../adapters/index";
+import { rulesById } from "../../adapters/rules";
 import { disputable } from "../../core/drafts/plan";
 import { pseudonym } from "../../core/identity/pseudonym";
 import type { Flag } from "../../core/schema/summary";
+import { absencesOf } from "../../storage/absences";
 import { getReview, versionsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
 import { Details } from "../components/Details";
@@ -10,6 +12,7 @@ import { DraftBox } from "../components/DraftBox";
 import { Empty } from "../components/Empty";
 import { FlagCard } from "../components/FlagCard";
 import { Marked } from "../components/Marked";
+import { Presence } from "../components/Presence";
 import { Stars } from "../components/Stars";
 import { Versions } from "../components/Versions";
 import { useLive } from "../hooks/useLive";
@@ -29,11 +32,15 @@ export function Review({ reviewKey, rows }: Props) {
   const world = useWorld();
   const found = useLive(
     () =>
-      Promise.all([getReview(world.db, reviewKey), versionsOf(world.db, reviewKey)]).then(([review, versions]) => ({ review, versions })),
+      getReview(world.db, reviewKey).then(async (review) => ({
+        review,
+        versions: await versionsOf(world.db, reviewKey),
+        absences: review ? (await absencesOf(world.db, review.subject)).filter((one) => one.review === reviewKey) : [],
+      })),
     [world, reviewKey],
   );
   if (!found) return null;
-  const { review, versions } = found;
+  const { review, versions, absences } = found;
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
@@ -61,6 +68,7 @@ export function Review({ reviewKey, rows }: Props) {
           {row.subject.name} · {review.source && `${t(`source.${review.source}`)} · `}
           {t("review.firstSeen", { when: since(review.firstSeen, now) })} · {t("review.lastSeen", { when: since(review.lastSeen, now) })}
         </p>
+        <Presence review={review} absences={absences} lastReadAt={row.subject.lastReadAt} />
         {review.reply && (
           <section aria-labelledby="reply" class="reply">
             <h2 id="reply" class="title">

@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "adapters/index",
-    files: ["src/adapters/index.ts"],
+    files: ["src/adapters/index.ts", "src/adapters/rules.ts"],
     may: ["src/adapters/*/site.json", "src/adapters/*/rules.json"],
     types: [CORE],
     packages: [],
@@ -91,7 +91,15 @@ export const rooms: readonly Room[] = [
   {
     name: "background",
     files: ["src/background/**"],
-    may: ["src/background/**", CORE, "src/storage/**", "src/messaging/**", "src/platform/**", "src/adapters/index.ts"],
+    may: [
+      "src/background/**",
+      CORE,
+      "src/storage/**",
+      "src/messaging/**",
+      "src/platform/**",
+      "src/adapters/index.ts",
+      "src/adapters/rules.ts",
+    ],
     scripts: ["src/adapters/*/content.ts"],
     packages: [],
   },
@@ -99,7 +107,16 @@ export const rooms: readonly Room[] = [
   {
     name: "ui",
     files: ["src/ui/**"],
-    may: ["src/ui/**", CORE, "src/storage/**", "src/messaging/ask.ts", "src/platform/**", "src/adapters/index.ts", "src/adapters/saved.ts"],
+    may: [
+      "src/ui/**",
+      CORE,
+      "src/storage/**",
+      "src/messaging/ask.ts",
+      "src/platform/**",
+      "src/adapters/index.ts",
+      "src/adapters/rules.ts",
+      "src/adapters/saved.ts",
+    ],
     lazily: ["src/adapters/*/import.ts"],
     packages: ["preact", "uplot", "fflate"],
   },

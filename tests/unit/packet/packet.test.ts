@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { rulesById, siteById } from "../../../src/adapters/index";
+import { siteById } from "../../../src/adapters/index";
+import { rulesById } from "../../../src/adapters/rules";
 import { captureDigest, incidentDigest, nextLink } from "../../../src/core/identity/seal";
 import { makePacket, type Table } from "../../../src/core/packet/packet";
 import { Cover, Packet } from "../../../src/core/schema/packet";

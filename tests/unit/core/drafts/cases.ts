@@ -1,4 +1,5 @@
-import { rulesById, siteById } from "../../../../src/adapters/index";
+import { siteById } from "../../../../src/adapters/index";
+import { rulesById } from "../../../../src/adapters/rules";
 import { compose } from "../../../../src/core/drafts/compose";
 import { plan } from "../../../../src/core/drafts/plan";
 import type { Draft, Lang } from "../../../../src/core/schema/draft";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rulesById, siteById } from "../../../../src/adapters/index";
+import { siteById } from "../../../../src/adapters/index";
+import { rulesById } from "../../../../src/adapters/rules";
 import { compose } from "../../../../src/core/drafts/compose";
 import { Draft } from "../../../../src/core/schema/draft";
 import { cases, draftsOf, type GridDraft, now } from "./cases";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rulesById } from "../../../../src/adapters/index";
+import { rulesById } from "../../../../src/adapters/rules";
 import { check } from "../../../../src/core/drafts/guards";
 import type { Lang, Role } from "../../../../src/core/schema/draft";
 import type { Addressee } from "../../../../src/core/schema/site";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rulesById, siteById } from "../../../../src/adapters/index";
+import { siteById } from "../../../../src/adapters/index";
+import { rulesById } from "../../../../src/adapters/rules";
 import { plan, refused } from "../../../../src/core/drafts/plan";
 import type { Role } from "../../../../src/core/schema/draft";
 import type { HistoryReview } from "../../../../src/core/schema/history";

@@ -53,7 +53,9 @@ describe("is one of these about me", () => {
 
   it("a name of two words is found as a whole, and once", () => {
     const text = "Ana Lucía Prado was our guide";
-    expect(findMentions(text, ["Ana Lucia", "Ana"])).toMatchObject([{ start: 0, end: 9, text: "Ana Lucía", kind: "name", confidence: 0.95 }]);
+    expect(findMentions(text, ["Ana Lucia", "Ana"])).toMatchObject([
+      { start: 0, end: 9, text: "Ana Lucía", kind: "name", confidence: 0.95 },
+    ]);
   });
 
   it("two people of the worker's name in one review are named, less surely", () => {

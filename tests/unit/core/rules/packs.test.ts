@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rulesById, siteById, sites } from "../../../../src/adapters";
+import { siteById, sites } from "../../../../src/adapters";
+import { rulesById } from "../../../../src/adapters/rules";
 import { RulePack, SiteInfo } from "../../../../src/core/schema/site";
 import { en as cues } from "../../../../src/core/text/cues/en";
 import { en } from "../../../../src/ui/i18n/parts/reasons.en";
