@@ -20,7 +20,7 @@ export function JournalEntry({ entry, name }: { entry: IncidentRow; name: string
   return (
     <li class="card" data-testid="journal-entry">
       <p>
-        <strong>{t(`journal.kind.${entry.kind}`)}</strong> <span class="quiet">{moment(entry.at)}</span>
+        <strong>{t(`journal.kind.${entry.kind}.name`)}</strong> <span class="quiet">{moment(entry.at)}</span>
       </p>
       {(entry.who !== "" || name) && <p class="small quiet">{[entry.who, name].filter(Boolean).join(" · ")}</p>}
       {entry.said !== "" && (

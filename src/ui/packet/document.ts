@@ -50,7 +50,7 @@ function timeline(packet: Packet, words: Words): Html {
     const text =
       kind === undefined
         ? words.t(`packet.event.${what}`, { n: capture ?? 0 })
-        : `${words.t(`journal.kind.${kind}`)} (${words.t("packet.event.logged", { n: entry ?? 0 })})`;
+        : `${words.t(`journal.kind.${kind}.name`)} (${words.t("packet.event.logged", { n: entry ?? 0 })})`;
     return html`<tr><td>${when}</td><td>${text}</td></tr>`;
   };
   return html`<table><thead><tr><th scope="col">${words.t("packet.when")}</th><th scope="col">${words.t("packet.what")}</th></tr></thead><tbody>${packet.timeline.map(row)}</tbody></table>`;
@@ -64,7 +64,7 @@ function sealLine(digest: string, sealed: SealedAt, { t, moment }: Words): Html 
 function entryPart({ n, entry, digest, sealed }: PacketEntry, words: Words): Html {
   const { t, day, moment } = words;
   const when = entry.at.length === 10 ? day(entry.at) : moment(entry.at);
-  return html`<article><h3>${t("packet.entry", { n })} ${t(`journal.kind.${entry.kind}`)}</h3>
+  return html`<article><h3>${t("packet.entry", { n })} ${t(`journal.kind.${entry.kind}.name`)}</h3>
 <p>${when}${entry.who !== "" && html` · <bdi>${entry.who}</bdi>`}${entry.loggedAt && html` · ${t("journal.logged", { when: moment(entry.loggedAt) })}`}</p>
 ${entry.said !== "" && html`<p class="said" dir="auto">${entry.said}</p>`}
 ${entry.note !== "" && html`<p>${t("packet.note")} <bdi>${entry.note}</bdi></p>`}
