@@ -28,8 +28,6 @@ interface Shown {
   marks: ReadonlySet<string>;
   /** The look alone, or the whole sitting it belongs to. */
   span: Span;
-  /** Reviews seen since then were seen in it. */
-  since: string;
 }
 
 interface Change {
@@ -46,7 +44,7 @@ const markOf = (row: ReviewRow, by: Sitting["by"]): string | null =>
 
 /** Joins the look to the pages read just before it, and says what is covered now; null when nothing follows from what is not there. */
 async function whatIsShown(db: RejoinderDb, looked: Looked): Promise<Shown | null> {
-  const { subject, site, reading, at } = looked;
+  const { subject, site, reading } = looked;
   const { coverage, stated } = reading;
   const by = coverage ? knownBy(coverage, site.identity) : null;
   if (!coverage || !by || isNarrowed(coverage)) {
@@ -54,9 +52,9 @@ async function whatIsShown(db: RejoinderDb, looked: Looked): Promise<Shown | nul
     return null;
   }
   const list = marksOf(coverage, by, looked);
-  const alone = { by, marks: new Set(list), span: coverage, since: at };
+  const alone = { by, marks: new Set(list), span: coverage };
   const sitting = await sitOn(db, looked, { coverage, by, marks: list });
-  const whole = sitting ? { by, marks: new Set(sitting.marks), span: spanOf(sitting), since: sitting.since } : alone;
+  const whole = sitting ? { by, marks: new Set(sitting.marks), span: spanOf(sitting) } : alone;
   return isComplete(whole.span, whole.marks.size, stated.total) ? whole : null;
 }
 
@@ -82,13 +80,13 @@ function keysIn(db: RejoinderDb, subject: string, { from, ends, days }: Span): P
 }
 
 /** Kept reviews that the look covers and does not show. */
-async function notThere(db: RejoinderDb, { subject, seen }: Looked, { by, marks, span, since }: Shown): Promise<ReviewRow[]> {
+async function notThere(db: RejoinderDb, { subject, seen }: Looked, { by, marks, span }: Shown): Promise<ReviewRow[]> {
   const prefix = `${subject.key}|${by === "author" ? "a" : "r"}:`;
   const isShown = (key: string): boolean => seen.has(key) || (key.startsWith(prefix) && marks.has(key.slice(prefix.length)));
   const keys = (await keysIn(db, subject.key, span)).filter((key) => !isShown(key));
   if (keys.length === 0) return [];
   return (await db.reviews.bulkGet(keys)).filter((row): row is ReviewRow => {
-    if (!row?.listed || row.lastSeen >= since) return false;
+    if (!row?.listed) return false;
     const mark = markOf(row, by);
     return mark !== null && !marks.has(mark) && covers(span, row.postedOnPrecision ? null : row.postedOn);
   });

@@ -24,12 +24,10 @@ function united(a: Coverage["days"], b: Coverage["days"]): Coverage["days"] {
   return a && b && { earliest: earlier(a.earliest, b.earliest), latest: later(a.latest, b.latest) };
 }
 
-/** The look alone, as the first page of a sitting; null when it is not one, or does not show what it says. */
+/** The look alone, as the first page of a sitting; null when it is not one. */
 function begun({ at, coverage, by, marks }: Look, total: number): Sitting | null {
   const { order, from, to, ends, days } = coverage;
-  const distinct = [...new Set(marks)];
-  if (from !== 0 || distinct.length !== to) return null;
-  return { order, to, ends, days, since: at, at, total, by, marks: distinct };
+  return from === 0 ? { order, to, ends, days, since: at, at, total, by, marks: [...new Set(marks)] } : null;
 }
 
 function joins(before: Sitting, { at, coverage, by }: Look, total: number): boolean {
@@ -51,7 +49,7 @@ export function sit(before: Sitting | null, look: Look): Sitting | null {
   if (coverage.to <= before.to && marks.every((mark) => known.has(mark))) return before;
   if (fresh) return fresh;
   for (const mark of marks) known.add(mark);
-  if (before.ends || coverage.from > before.to || known.size !== coverage.to) return null;
+  if (before.ends || known.size !== coverage.to) return null;
   const { to, ends } = coverage;
   return { ...before, to, ends, at, days: united(before.days, coverage.days), marks: [...known] };
 }

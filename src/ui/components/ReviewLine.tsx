@@ -1,10 +1,20 @@
+import type { Standing } from "../../core/absence/standing";
 import type { ReviewRow } from "../../core/schema/rows";
 import type { Flag } from "../../core/schema/summary";
 import { useWords, useWorld } from "../world";
+import { PresenceTag } from "./Presence";
 import { Stars } from "./Stars";
 
-/** One review as a line of the ledger: stars, day, its first words, and which signs it carries. */
-export function ReviewLine({ review, flags, max = 5 }: { review: ReviewRow; flags: readonly Flag[]; max?: number }) {
+interface Props {
+  review: ReviewRow;
+  flags: readonly Flag[];
+  max?: number;
+  /** How it stands to the page today, where that is known. */
+  standing?: Standing;
+}
+
+/** One review as a line of the ledger: stars, day, its first words, what became of it, and which signs it carries. */
+export function ReviewLine({ review, flags, max = 5, standing }: Props) {
   const { t, day } = useWords();
   const now = useWorld().now();
   return (
@@ -22,6 +32,7 @@ export function ReviewLine({ review, flags, max = 5 }: { review: ReviewRow; flag
           </span>
         )}
         {review.source && <span class="small quiet block">{t(`source.${review.source}`)}</span>}
+        {standing && <PresenceTag review={review} standing={standing} />}
         {flags.map((flag) => (
           <span key={flag.kind} data-testid="flag" class={`tag tag-${flag.kind}`}>
             {t(`flag.${flag.kind}`)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReviewRow } from "../../core/schema/rows";
+import { standingOf } from "../../core/absence/standing";
+import type { AbsenceRow, ReviewRow, SubjectRow } from "../../core/schema/rows";
 import type { Flag } from "../../core/schema/summary";
 import { hashOf } from "../hooks/useRoute";
 import { useWords } from "../world";
@@ -9,9 +10,11 @@ import { Empty } from "./Empty";
 import { ReviewLine } from "./ReviewLine";
 
 interface Props {
-  /** Names the list in memory, so that coming back finds it as it was left. */
-  of: string;
+  /** Its key names the list in memory, so that coming back finds it as it was left. */
+  of: Pick<SubjectRow, "key" | "lastReadAt">;
   reviews: readonly ReviewRow[];
+  /** When some of them were not on the page. */
+  absences: readonly AbsenceRow[];
   flags: readonly Flag[];
 }
 
@@ -32,14 +35,14 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** The reviews, newest first. Arrow keys walk them; the place one left is where one comes back. */
-export function ReviewList({ of, reviews, flags }: Props) {
+export function ReviewList({ of, reviews, absences, flags }: Props) {
   const { t, plural } = useWords();
-  const [left, setLeft] = useState<Left>(() => memory.get(of) ?? { filter: "all", shown: PAGE, row: null });
+  const [left, setLeft] = useState<Left>(() => memory.get(of.key) ?? { filter: "all", shown: PAGE, row: null });
   const list = useRef<HTMLUListElement>(null);
   const keep = (change: Partial<Left>) =>
     setLeft((before) => {
       const next = { ...before, ...change };
-      memory.set(of, next);
+      memory.set(of.key, next);
       return next;
     });
 
@@ -50,6 +53,7 @@ export function ReviewList({ of, reviews, flags }: Props) {
 
   const flagged = new Map<string, Flag[]>();
   for (const flag of flags) flagged.set(flag.reviewId, [...(flagged.get(flag.reviewId) ?? []), flag]);
+  const away = absences.filter(({ until }) => until === null);
   const matching = left.filter === "all" ? reviews : reviews.filter(({ key }) => flagged.has(key));
   const rows = matching.slice(0, left.shown);
   const at = Math.max(
@@ -95,7 +99,15 @@ export function ReviewList({ of, reviews, flags }: Props) {
                 tabIndex={index === at ? 0 : -1}
                 onFocus={() => keep({ row: review.key })}
               >
-                <ReviewLine review={review} flags={flagged.get(review.key) ?? []} />
+                <ReviewLine
+                  review={review}
+                  flags={flagged.get(review.key) ?? []}
+                  standing={standingOf(
+                    review,
+                    away.filter((absence) => absence.review === review.key),
+                    of.lastReadAt,
+                  )}
+                />
               </a>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { changeOf } from "../../core/absence/standing";
 import type { ReviewRow, VersionRow } from "../../core/schema/rows";
 import { useWords, useWorld } from "../world";
 import { Stars } from "./Stars";
@@ -15,7 +16,7 @@ export function Versions({ review, versions }: { review: ReviewRow; versions: re
       {[...versions].reverse().map((version) => (
         <article key={version.key} class="version">
           <p class="row small quiet">
-            <Stars rating={version.rating} /> {t("review.version", { when: since(version.seenTo, now) })}
+            <Stars rating={version.rating} /> {t(`change.${changeOf(version, review)}`, { when: since(version.seenTo, now) })}
           </p>
           <blockquote class="told" dir="auto">
             {version.text || t("list.noText")}

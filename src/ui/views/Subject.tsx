@@ -1,4 +1,5 @@
 import { siteById } from "../../adapters/index";
+import { absencesOf } from "../../storage/absences";
 import { reviewsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
 import { Empty } from "../components/Empty";
@@ -22,6 +23,7 @@ export function Subject({ subjectKey, rows }: Props) {
   const world = useWorld();
   const row = rows.find(({ subject }) => subject.key === subjectKey);
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
+  const absences = useLive(() => absencesOf(world.db, subjectKey), [world, subjectKey]);
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
   const { subject, summary } = row;
@@ -37,7 +39,7 @@ export function Subject({ subjectKey, rows }: Props) {
       )}
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
       {reviews && (subject.kind !== "account" || reviews.length > 0) && (
-        <ReviewList of={subjectKey} reviews={reviews} flags={summary?.flags ?? []} />
+        <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={summary?.flags ?? []} />
       )}
       {subject.kind !== "account" && (
         <p>

@@ -266,17 +266,18 @@ describe("a list that is read page by page", () => {
 });
 
 describe("what is kept of absences", () => {
-  it("is nothing of other people's reviews at a workplace: no author, no words, no id", async () => {
-    const { db, subject, visit } = await claimed(siteWhere("author"), "workplace");
+  it.each(["author", "id"] as const)("is nothing of other people's reviews at a workplace that tells them by %s", async (identity) => {
+    const { db, subject, visit } = await claimed(siteWhere(identity), "workplace");
     const keep = ({ author }: ReadReview) => author.id === "dee";
-    await visit(listed(newest.map((one) => ({ ...one, id: `r-${one.author.id}` }))), at(2), { keep });
+    const page = (all: ReadReview[]) => listed(all.map((one) => ({ ...one, id: `r-${one.author.id}` })));
+    await visit(page(newest), at(2), { keep });
     const all = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
     for (const other of without(dee)) {
       expect(all).not.toContain(other.text);
       expect(all).not.toContain(`r-${other.author.id}`);
       expect(all).not.toContain(`"${other.author.id}"`);
     }
-    await visit(listed(without(dee)), at(5), { keep });
+    await visit(page(without(dee)), at(5), { keep });
     expect(await absencesOf(db, subject.key)).toMatchObject([{ kind: "gone" }]);
   });
 

@@ -181,7 +181,6 @@ export const en = {
   "review.lastSeen": "last seen {when}",
   "review.reply": "Reply on the page",
   "review.versions": "Earlier versions",
-  "review.version": "as it stood until it changed, last seen {when}",
   "review.versionOnSite": "As the site shows it, {day}",
   "review.details": "What else the page says",
 

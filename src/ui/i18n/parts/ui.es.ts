@@ -183,7 +183,6 @@ export const es: Record<keyof typeof en, string> = {
   "review.lastSeen": "vista por última vez {when}",
   "review.reply": "Respuesta en la página",
   "review.versions": "Versiones anteriores",
-  "review.version": "como era antes de cambiar, vista por última vez {when}",
   "review.versionOnSite": "Como la muestra el sitio, {day}",
   "review.details": "Qué más dice la página",
 
