@@ -1,86 +1,75 @@
+import { lgamma } from "./gamma";
+import { isHigh, isLow, neighbours } from "./near";
 import { DAY, type Dated } from "./stream";
 
-/** Ratings that come within this time of each other stand together: a brigade or an angry table posts within two days. */
-export const TOGETHER = 2 * DAY;
-
-/** Ratings below this are the low ones that a burst is made of. */
-const LOW = 2.5;
-
-/** More than this many together are counted as this many; keeps the work per rating constant. */
-const MOST = 200;
-
-/** What stands close before a low rating. `p` is 1 for a rating that is not low or stands alone. */
+/** What stands before a rating, in the one of the windows where it is rarest. */
 export interface Burst {
-  /** How often, before this, so many ratings (or so many low ones) stood together in this stream; the rarer of the two, 0..1. */
+  /** Low ratings that come together, praise that comes together, or neither. Praise is never taken for an attack. */
+  readonly kind: "low" | "praise" | "none";
+  /** Chance that so many would stand so close in this very stream, corrected for having looked at four windows. 1 for `none`. */
   readonly p: number;
-  /** Low ratings in the two days up to this one, itself included. */
-  readonly lows: number;
+  /** Ratings of its kind in the window, itself included, and the window in days. */
+  readonly count: number;
+  readonly days: number;
+  /** 0..1; from 0.5 the extension would say it. */
+  readonly score: number;
 }
 
-const NONE: Burst = { p: 1, lows: 0 };
+/** The windows that are scanned, in days. */
+const WINDOWS = [1, 3, 7, 30] as const;
 
-/** Belief before anything is seen: each further rating together is about half as likely; worth two ratings. */
-const WEIGHT = 2;
-const believed = (others: number): number => Math.exp(-0.7 * others);
+/** From this chance on a burst is told. */
+export const BURST_AT = 0.002;
 
-/** Counts of 0..MOST, and how many were at least as large. */
-class Tally {
-  private readonly counts = new Array<number>(MOST + 1).fill(0);
-  private all = 0;
+/** Fewer than this is no burst, however rare. */
+const FEWEST = 3;
 
-  add(value: number): void {
-    const at = Math.min(value, MOST);
-    this.counts[at] = (this.counts[at] as number) + 1;
-    this.all++;
-  }
-
-  /** Share of the counts so far that reach `value`, with the belief mixed in. */
-  reached(value: number): number {
-    let count = 0;
-    for (let i = Math.min(value, MOST); i <= MOST; i++) count += this.counts[i] as number;
-    return (WEIGHT * believed(value) + count) / (WEIGHT + this.all);
-  }
-}
+const NONE: Burst = { kind: "none", p: 1, count: 1, days: 1, score: 0 };
 
 /**
- * For each rating, how unusual it is in this very stream that so many stand so close before it: the stream's own past is the
- * yardstick, so seasons and busy pages do not count as bursts. Uses what was posted before or at the same moment only. Linear.
+ * Before anything is seen: a rating has half another beside it, which is worth two ratings. In the beta law of the geometric's parameter.
+ */
+const ALONE = 2;
+const BESIDE = 1;
+
+/**
+ * Scans, for each rating, the last 1, 3, 7 and 30 days for others of its kind (low or praise). The baseline is the stream's own past: how many
+ * usually stand beside such a rating. That number is Poisson with a gamma-mixed rate (reviews come in clusters: ends of term, busy weeks),
+ * here a geometric with a beta-distributed parameter, so that the predictive tail is a ratio of gamma functions; Kulldorff's scan with the
+ * smallest tail times the number of windows (Bonferroni). Uses what was posted before or at the same moment only. Linear.
  */
 export function bursts(stream: readonly Dated[]): Burst[] {
-  const near = neighbours(stream);
-  const all = new Tally();
-  const lows = new Tally();
-  let past = 0;
-  return stream.map((one, i) => {
-    for (; (stream[past] as Dated).at < one.at - TOGETHER; past++) {
-      const { others, lowOthers } = near[past] as Neighbours;
-      all.add(others);
-      if (isLow(stream[past] as Dated)) lows.add(lowOthers);
-    }
-    const { others, lowOthers } = near[i] as Neighbours;
-    if (!isLow(one) || others === 0) return isLow(one) ? { ...NONE, lows: 1 } : NONE;
-    const p = Math.min(all.reached(others), lowOthers > 0 ? lows.reached(lowOthers) : 1);
-    return { p, lows: lowOthers + 1 };
-  });
+  const low = scan(stream, isLow, "low");
+  const praise = scan(stream, isHigh, "praise");
+  return stream.map((one, i) => (isLow(one) ? low[i] : isHigh(one) ? praise[i] : null) ?? NONE);
 }
 
-const isLow = ({ review }: Dated): boolean => review.rating < LOW;
-
-interface Neighbours {
-  readonly others: number;
-  readonly lowOthers: number;
+function scan(stream: readonly Dated[], counts: (one: Dated) => boolean, kind: Burst["kind"]): Array<Burst | undefined> {
+  const found: Array<Burst | undefined> = [];
+  for (const days of WINDOWS) {
+    const near = neighbours(stream, days * DAY, counts);
+    let past = 0;
+    let beside = BESIDE;
+    let alone = ALONE;
+    stream.forEach((one, i) => {
+      if (!counts(one)) return;
+      for (; (stream[past] as Dated).at < one.at - days * DAY; past++) {
+        if (!counts(stream[past] as Dated)) continue;
+        beside += near[past] as number;
+        alone++;
+      }
+      const others = near[i] as number;
+      if (others + 1 < FEWEST) return;
+      const p = WINDOWS.length * tail(others, alone, beside);
+      if (p < (found[i]?.p ?? 1)) found[i] = { kind, p, count: others + 1, days, score: BURST_AT / (BURST_AT + p) };
+    });
+  }
+  return found;
 }
 
-/** Other ratings in the two days up to each one, those of the same moment included. */
-function neighbours(stream: readonly Dated[]): Neighbours[] {
-  const lowsUpTo = [0];
-  for (const one of stream) lowsUpTo.push((lowsUpTo.at(-1) as number) + (isLow(one) ? 1 : 0));
-  let start = 0;
-  let end = 0;
-  return stream.map((one) => {
-    while ((stream[start] as Dated).at < one.at - TOGETHER) start++;
-    while (end < stream.length && (stream[end] as Dated).at <= one.at) end++;
-    const lows = (lowsUpTo[end] as number) - (lowsUpTo[start] as number);
-    return { others: end - start - 1, lowOthers: isLow(one) ? lows - 1 : lows };
-  });
+/** P(at least `k`) under a geometric law whose parameter is Beta(`alone`, `beside`): the product of (beside + i) / (alone + beside + i). */
+function tail(k: number, alone: number, beside: number): number {
+  // As many as usual need no exact number.
+  if (k <= beside / alone) return 1;
+  return Math.exp(lgamma(beside + k) - lgamma(beside) + lgamma(alone + beside) - lgamma(alone + beside + k));
 }

@@ -1,6 +1,8 @@
 import type { RulePack } from "../schema/site";
-import { type Burst, bursts, TOGETHER } from "./bursts";
+import { type Burst, bursts } from "./bursts";
+import { type Closeness, closeness } from "./closeness";
 import { priorOf } from "./dirichlet";
+import { TOGETHER } from "./near";
 import type { Dated } from "./stream";
 import { type Surprise, surprises } from "./surprise";
 import { unusual } from "./unusual";
@@ -9,7 +11,7 @@ import { unusual } from "./unusual";
 export interface Measured {
   readonly surprise: Surprise;
   readonly burst: Burst;
-  /** Surprise and burst as one ranking, 0..1; see `unusual`. */
+  /** Surprise and closeness as one ranking, 0..1; see `unusual`. */
   readonly unusual: number;
 }
 
@@ -18,9 +20,11 @@ export function measure(stream: readonly Dated[], rules: RulePack | null): Measu
   const prior = priorOf(rules);
   const binning = rules?.binning.value ?? "half-up";
   const beforeBurst = surprises(stream, prior, binning, TOGETHER);
-  const close = bursts(stream);
-  return surprises(stream, prior, binning).map((surprise, i) => {
-    const burst = close[i] as Burst;
-    return { surprise, burst, unusual: unusual(beforeBurst[i] as Surprise, burst) };
-  });
+  const together = bursts(stream);
+  const close = closeness(stream);
+  return surprises(stream, prior, binning).map((surprise, i) => ({
+    surprise,
+    burst: together[i] as Burst,
+    unusual: unusual(beforeBurst[i] as Surprise, close[i] as Closeness),
+  }));
 }

@@ -8,6 +8,11 @@ export interface Surprise {
   readonly p: number;
   /** Chance of a rating this low or lower, ties counted whole. */
   readonly tail: number;
+  /** Chance of a lower one. */
+  readonly below: number;
+  /** At the bottom of the scale. */
+  readonly isLowest: boolean;
+  readonly isLow: boolean;
   /** Ratings before it. */
   readonly n: number;
   /** Mean of the ratings before it; NaN when there are none. */
@@ -22,6 +27,9 @@ export interface Surprise {
  * 95 in 100 one-star ratings put into five-heavy streams.
  */
 export const UNUSUAL_TAIL = 0.024;
+
+/** One and two stars. */
+const LOW_BIN = 1;
 
 /** The first rating that can be judged is the third: before it there is no usual. */
 const FEWEST_BEFORE = 2;
@@ -51,12 +59,21 @@ export function surprises(stream: readonly Dated[], prior: Prior, binning: Binni
 }
 
 function surprise(counts: readonly number[], n: number, usual: number, prior: Prior, bin: number | null): Surprise {
-  if (bin === null) return { p: 1, tail: 1, n, usual, score: 0 };
+  if (bin === null) return { p: 1, tail: 1, below: 1, isLowest: false, isLow: false, n, usual, score: 0 };
   const mass = (b: number) => prior.weight * (prior.shares[b] as number) + (counts[b] as number);
   let below = 0;
   for (let b = 0; b < bin; b++) below += mass(b);
   const all = prior.weight + n;
   const tail = (below + mass(bin)) / all;
   const score = UNUSUAL_TAIL / (UNUSUAL_TAIL + tail);
-  return { p: (below + mass(bin) / 2) / all, tail, n, usual, score: n < FEWEST_BEFORE ? Math.min(score, 0.49) : score };
+  return {
+    p: (below + mass(bin) / 2) / all,
+    tail,
+    below: below / all,
+    isLowest: bin === 0,
+    isLow: bin <= LOW_BIN,
+    n,
+    usual,
+    score: n < FEWEST_BEFORE ? Math.min(score, 0.49) : score,
+  };
 }
