@@ -78,7 +78,7 @@ export function Handover({ subjectKey, rows }: Props) {
         onChoose={setCover}
       />
       <p class="small">{t("packet.holds")}:</p>
-      <ul class="small">
+      <ul class="small holds">
         {holds.map((part) => (
           <li key={part}>{t(`packet.holds.${part as "captures"}`)}</li>
         ))}
