@@ -4,11 +4,13 @@
  */
 import { siteById } from "../adapters/index";
 import { hostsOf } from "../core/hosts";
+import type { Answer, Body } from "../core/schema/messages";
 import { answerer } from "../messaging/answer";
 import { browser } from "../platform/browser";
 import { onMessage, whoWeAre } from "../platform/runtime";
 import { collect } from "./collect";
 import { installed } from "./install";
+import { refreshNow } from "./refresh";
 import { startSites, syncSites } from "./sites";
 import { visit } from "./visit";
 
@@ -24,7 +26,13 @@ const hostsFor = (id: string, subject: string): readonly string[] => {
   return site ? hostsOf(site, subject) : [];
 };
 
-const answer = answerer(whoWeAre(), hostsFor, { visit, collect, boot: async () => ({ id }) });
+async function refresh({ subject }: Body<"refresh">): Promise<Answer<"refresh">> {
+  const site = siteById(subject.split(":")[0] ?? "");
+  if (site) await refreshNow(subject, site);
+  return {};
+}
+
+const answer = answerer(whoWeAre(), hostsFor, { visit, collect, refresh, boot: async () => ({ id }) });
 
 onMessage(answer);
 browser.runtime.onInstalled.addListener(({ reason }) => quietly(installed(reason)));

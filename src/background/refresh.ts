@@ -8,10 +8,15 @@ const QUIET_MS = 300;
 
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
+/** Makes the stored summary of a subject anew, at once. */
+export async function refreshNow(key: string, site: SiteInfo): Promise<void> {
+  await refreshSummary(openDb(), key, { site, rules: rulesById(site.id), now: new Date() });
+}
+
 async function refresh(key: string, site: SiteInfo): Promise<void> {
   waiting.delete(key);
   try {
-    await refreshSummary(openDb(), key, { site, rules: rulesById(site.id), now: new Date() });
+    await refreshNow(key, site);
   } catch {
     // The summary stays marked as stale, and whoever shows it makes it anew.
   }

@@ -1,5 +1,5 @@
 import type { SiteInfo } from "../core/schema/site";
-import { askTab } from "../messaging/ask";
+import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
 import { activeTab, openDashboard } from "../platform/tabs";
@@ -49,6 +49,7 @@ export const realWorld = (): World => ({
   hasSite,
   otherSites,
   lookAgain,
+  refresh: async (subject) => (await ask("refresh", { subject })).ok,
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
   save,

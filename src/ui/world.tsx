@@ -31,6 +31,8 @@ export interface World {
   otherSites(): Promise<SiteInfo[]>;
   /** Tells the active tab that a claim changed, so that it looks again. */
   lookAgain(): Promise<void>;
+  /** Has the background make the summary of a subject anew. False when it could not. */
+  refresh(subject: string): Promise<boolean>;
   /** Opens the full page at this place. */
   open(place: string): void;
   copy(text: string): Promise<void>;

@@ -14,6 +14,7 @@ const right = {
   visit: { site: "yelp", identity },
   collect: { site: "yelp", reading: reading([review("ana")]), alreadySent: 0 },
   boot: {},
+  refresh: { subject: "yelp:plum" },
 };
 
 /** A dispatcher that notes what reaches a handler. */
@@ -29,6 +30,7 @@ function dispatcher() {
     visit: note("visit", { watched: false }),
     collect: note("collect", { kept: 0, added: 0, changed: 0, same: 0 }),
     boot: note("boot", { id: "b" }),
+    refresh: note("refresh", {}),
   });
   return { reached, answer };
 }
@@ -103,7 +105,7 @@ describe("whatever is sent to the background, by whomever", () => {
   it("lets the right messages through", async () => {
     for (const [name, body] of Object.entries(right)) {
       const from =
-        name === "boot"
+        name === "boot" || name === "refresh"
           ? { id: "us", url: "chrome-extension://us/a.html" }
           : { id: "us", tab: {}, frameId: 0, url: "https://www.yelp.com/" };
       expect(await dispatcher().answer({ name, body }, from)).toMatchObject({ ok: true });

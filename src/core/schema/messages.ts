@@ -1,4 +1,6 @@
 import { Identity, Reading } from "./reading";
+import { SubjectKey } from "./rows";
+import { Skeleton } from "./skeleton";
 import { z } from "./zod";
 
 /**
@@ -23,6 +25,8 @@ export const messages = {
   },
   /** Our pages: a new id at each start of the background; used by the interface to notice restarts and by tests. */
   boot: { from: "page", body: z.strictObject({}), answer: z.strictObject({ id: z.string() }) },
+  /** Our pages: make the summary of this subject anew. For large ones, which would hold a page up; they cost the background only time. */
+  refresh: { from: "page", body: z.strictObject({ subject: SubjectKey }), answer: z.strictObject({}) },
   /** Our pages, to a tab: what do you stand on? Answered by the content script; nothing is stored. */
   here: {
     from: "page",
@@ -37,9 +41,13 @@ export const messages = {
   },
   /** Our pages, to a tab: the claim changed, look again. */
   look: { from: "page", body: z.strictObject({}), answer: z.strictObject({}) },
+  /** Our pages, to a tab, at the worker's click: how is this page built? Without a word of it. */
+  skeleton: { from: "page", body: z.strictObject({}), answer: z.strictObject({ skeleton: Skeleton }) },
 } as const satisfies Record<string, { from: "content" | "page"; body: z.ZodType; answer: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;
+/** Messages that content scripts answer; the background answers the others. */
+export type ToTab = "here" | "look" | "skeleton";
 export type Body<N extends MessageName> = z.infer<(typeof messages)[N]["body"]>;
 export type Answer<N extends MessageName> = z.infer<(typeof messages)[N]["answer"]>;
 

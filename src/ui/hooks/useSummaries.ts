@@ -4,6 +4,9 @@ import { readSummaries, type StoredSummary } from "../../storage/summaries";
 import { useWorld } from "../world";
 import { useLive } from "./useLive";
 
+/** Reviews from which on the analysis would be felt on a page; then the background does it. */
+const LARGE = 2_000;
+
 /**
  * The stored summary of every subject, at once and whenever one changes. A stale one is made again after it was painted, and only
  * then is the analysis loaded.
@@ -22,6 +25,8 @@ export function useSummaries(initial?: StoredSummary[]): StoredSummary[] | undef
       const [{ refreshSummary }, { rulesById }] = await Promise.all([import("../../storage/refresh"), import("../../adapters/rules")]);
       for (const { subject } of waiting) {
         const site = siteById(subject.site);
+        const large = (await world.db.reviews.where("subject").equals(subject.key).count()) > LARGE;
+        if (large && (await world.refresh(subject.key))) continue;
         if (site) await refreshSummary(world.db, subject.key, { site, rules: rulesById(site.id), now: world.now() });
       }
     };

@@ -54,6 +54,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     hasSite: async () => false,
     otherSites: async () => [],
     lookAgain: async () => {},
+    refresh: async () => false,
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),
     save: (name, content) => void files.push({ name, content }),

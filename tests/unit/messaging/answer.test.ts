@@ -14,6 +14,7 @@ function dispatcher(over: Partial<Handlers> = {}) {
     visit: vi.fn(async () => ({ watched: true })),
     collect: vi.fn(async () => ({ kept: 1, added: 1, changed: 0, same: 0 })),
     boot: vi.fn(async () => ({ id: "b" })),
+    refresh: vi.fn(async () => ({})),
     ...over,
   };
   return { handlers, answer: answerer(own, (site) => hosts[site] ?? [], handlers) };
