@@ -46,8 +46,10 @@ export function platformTrend(snapshots: readonly HistorySnapshot[], rules: Rule
 /** How many ratings a displayed average covers: what the snapshot says, at most the platform's window; null when not known. */
 export function coveredBy(snapshot: HistorySnapshot, rules: RulePack | null): number | null {
   const shown = snapshot.distribution?.reduce((a, b) => a + b, 0) || null;
-  const count = snapshot.window ?? shown ?? snapshot.count ?? null;
-  const size = rules?.window?.value.size;
+  const { size, kind } = rules?.window?.value ?? {};
+  // Where the window is a stretch of time, the count shown is of all ratings ever.
+  const stated = kind === "days" || kind === "best" ? undefined : snapshot.count;
+  const count = snapshot.window ?? shown ?? stated ?? null;
   return count === null ? null : Math.min(count, size ?? count);
 }
 

@@ -74,20 +74,28 @@ export function windowNow(stream: readonly Dated[], snapshots: readonly HistoryS
   const average = own ? windowMean(ratings, rule) : last.average;
   const n = own ? Math.min(ratings.length, rule.size ?? ratings.length) : covered;
   const line = lineFor(rules, average);
-  const ones =
-    average === null || line === null ? null : own ? onesHeld(ratings, rule, line.value.at) : onesShown(average, n, rule, line.value.at);
+  const days = line?.value.days;
+  const judged = days === undefined ? null : own ? since(stream, now.getTime() - days * DAY).map(({ review }) => review.rating) : [];
+  const compared = judged ? windowMean(judged, LIFETIME) : average;
+  const at = line?.value.at ?? null;
   return {
     average,
     n,
     size: rule.size ?? null,
-    line: line?.value.at ?? null,
+    line: at,
     lineKind: line?.value.kind ?? null,
     lineId: line?.value.id ?? null,
     lineConfidence: line?.confidence ?? null,
     lineAsOf: line?.asOf ?? null,
     lineSource: line?.source ?? null,
-    room: average === null || line === null ? null : average - line.value.at,
-    onesToLine: ones,
+    judged: judged && compared !== null && days !== undefined ? { average: compared, n: judged.length, days } : null,
+    room: compared === null || at === null ? null : compared - at,
+    onesToLine:
+      compared === null || at === null
+        ? null
+        : own
+          ? onesHeld(judged ?? ratings, judged ? LIFETIME : rule, at)
+          : onesShown(compared, n, rule, at),
   };
 }
 
@@ -95,10 +103,23 @@ export function windowNow(stream: readonly Dated[], snapshots: readonly HistoryS
 function onesHeld(ratings: readonly number[], rule: WindowRule, line: number): number | null {
   if (line <= 1) return null;
   if (rule.size === undefined) return onesToMean(ratings.length, windowMean(ratings, rule) ?? line, line);
+  if (!rule.dropLowest) return onesInFull(ratings, rule.size, line);
   const held = ratings.slice(-rule.size);
   for (let ones = 0; ones <= rule.size; ones++) {
     if ((windowMean(held, rule) ?? line) <= line + EPSILON) return ones;
     held.push(1);
+  }
+  return null;
+}
+
+/** The same where every rating counts: the sum changes by one less the rating that leaves. */
+function onesInFull(ratings: readonly number[], size: number, line: number): number | null {
+  const held = ratings.slice(-size);
+  let sum = held.reduce((a, b) => a + b, 0);
+  for (let ones = 0; ones <= size; ones++) {
+    const n = Math.min(size, held.length + ones);
+    if (n === 0 || sum / n <= line + EPSILON) return ones;
+    sum += 1 - (n === size ? (held[held.length + ones - size] ?? 1) : 0);
   }
   return null;
 }

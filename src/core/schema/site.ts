@@ -60,8 +60,13 @@ export const RulePack = z.strictObject({
       dropLowest: z.array(z.strictObject({ from: z.number().int(), drop: z.number().int() })).optional(),
     }),
   ).optional(),
-  /** Averages that matter, on the site's scale. `job`: below it access can end; `tier`: a perk hangs on it. */
-  lines: z.array(fact(z.strictObject({ at: z.number(), kind: z.enum(["job", "tier"]), id: z.string() }))),
+  /**
+   * Averages that matter, on the site's scale. `job`: below it access can end; `tier`: a perk hangs on it. `days`: it is compared with the
+   * mean of so many days, not with the number shown.
+   */
+  lines: z.array(
+    fact(z.strictObject({ at: z.number(), kind: z.enum(["job", "tier"]), id: z.string(), days: z.number().int().positive().optional() })),
+  ),
   /** Digits shown after the point in the average. */
   decimals: fact(z.number().int()).optional(),
   /**

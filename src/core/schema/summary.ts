@@ -43,7 +43,7 @@ export const Reason = z.object({
 });
 export type Reason = z.infer<typeof Reason>;
 
-export const FlagKind = z.enum(["outlier", "dispute", "retaliation", "safety", "exclusion"]);
+export const FlagKind = z.enum(["outlier", "burst", "dispute", "retaliation", "safety", "exclusion"]);
 export type FlagKind = z.infer<typeof FlagKind>;
 
 /** What speaks for and against, and how strong it is together. Never a verdict. `strength` is of the evidence. */
@@ -77,7 +77,10 @@ export type Mention = z.infer<typeof Mention>;
 export const ReviewScores = z.object({
   id: z.string(),
   unusual: z.number(),
-  outlier: z.object({ score: z.number(), p: z.number() }),
+  /** `p`: chance of a rating this low, ties counted half; of a lower one: `below`, of one this low or lower: `tail`. */
+  outlier: z.object({ score: z.number(), p: z.number(), below: z.number(), tail: z.number() }),
+  /** Others of its kind before it; `p` is corrected for the search. */
+  burst: z.object({ score: z.number(), p: z.number(), count: z.number().int(), days: z.number().int(), kind: z.enum(["low", "praise", "none"]) }),
   retaliation: z.object({ score: z.number(), shown: z.boolean() }),
   dispute: z.object({ score: z.number() }),
   cues: z.array(CueMatch),
@@ -98,7 +101,9 @@ export const WindowNow = z.object({
   lineConfidence: z.string().nullable(),
   lineAsOf: Day.nullable(),
   lineSource: z.string().nullable(),
-  /** How far `average` stands above the line; negative below it. */
+  /** What the line is compared with when that is not `average`: the mean of the last so many days. */
+  judged: z.object({ average: z.number(), n: z.number().int(), days: z.number().int() }).nullable(),
+  /** How far `average` (or `judged`) stands above the line; negative below it. */
   room: z.number().nullable(),
   /**
    * How many one-star ratings in a row bring the average to the line or below it; null when that is not known or never happens.
