@@ -1,4 +1,4 @@
-import Dexie, { type Table } from "dexie";
+import Dexie, { type PromiseExtended, type Table } from "dexie";
 import type {
   AbsenceRow,
   AnswerRow,
@@ -19,9 +19,13 @@ import type {
   TombstoneRow,
   VersionRow,
 } from "../core/schema/rows";
+import { beforeOpening } from "./gate";
 
 /** Everything we keep, in the browser's own database on this device. Row shapes: `core/schema/rows.ts`. */
 export class RejoinderDb extends Dexie {
+  private readonly gate: { refused: unknown };
+  /** The look at the database before it is opened, while it is under way. */
+  private looking: Promise<void> | undefined;
   declare readonly subjects: Table<SubjectRow, string>;
   declare readonly reviews: Table<ReviewRow, string>;
   declare readonly versions: Table<VersionRow, string>;
@@ -43,7 +47,18 @@ export class RejoinderDb extends Dexie {
   declare readonly summaries: Table<SummaryRow, string>;
 
   constructor(name = "rejoinder") {
-    super(name);
+    // Every way of opening passes here; what the gate refuses is not opened, and so not changed.
+    const gate: { refused: unknown } = { refused: null };
+    const browser = (): IDBFactory => Dexie.dependencies.indexedDB;
+    const indexedDB = {
+      open: (...given: Parameters<IDBFactory["open"]>) => {
+        if (gate.refused !== null) throw gate.refused;
+        return browser().open(...given);
+      },
+      deleteDatabase: (given: string) => browser().deleteDatabase(given),
+    };
+    super(name, { indexedDB, IDBKeyRange: Dexie.dependencies.IDBKeyRange });
+    this.gate = gate;
     // A version's spec is never changed once released; the next one is added below it.
     this.version(1).stores({
       subjects: "key, site",
@@ -69,6 +84,21 @@ export class RejoinderDb extends Dexie {
       asides: "key, subject",
       tombstones: "key",
     });
+  }
+
+  /** Opens the database; one of an older version is copied first (`copies.ts`). Called by Dexie itself at the first request. */
+  override open(): PromiseExtended<Dexie> {
+    if (this.isOpen()) return super.open();
+    this.looking ??= beforeOpening(this.name, this.verno).then(
+      () => this.pass(null),
+      (error: unknown) => this.pass(error),
+    );
+    return Dexie.Promise.resolve(this.looking).then(() => super.open());
+  }
+
+  private pass(refused: unknown): void {
+    this.gate.refused = refused;
+    this.looking = undefined;
   }
 }
 

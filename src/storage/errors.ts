@@ -2,10 +2,11 @@ import Dexie from "dexie";
 
 /**
  * Why the database could not do it. `full`: the disk, or our share of it, is full; `closed`: the browser closed the database or keeps
- * none for us (a private window); `gone`: what it belongs to was deleted meanwhile; `failed`: anything else. In every case the transaction was undone as a whole: what was saved before
+ * none for us (a private window); `gone`: what it belongs to was deleted meanwhile; `newer`: a later version of us made it what it is, this page is old; `copy`: an
+ * update needs room for a copy first; `unreadable`: the browser cannot read its own files; `failed`: anything else. In every case the transaction was undone as a whole: what was saved before
  * is still there.
  */
-export type StorageErrorCode = "full" | "closed" | "gone" | "failed";
+export type StorageErrorCode = "full" | "closed" | "gone" | "newer" | "copy" | "unreadable" | "failed";
 
 /** The only error our storage functions reject with. Its sentence is `error.storage.<code>` in the locale files. */
 export class StorageError extends Error {
@@ -23,16 +24,20 @@ const codes: Readonly<Record<string, StorageErrorCode>> = {
   DatabaseClosedError: "closed",
   InvalidStateError: "closed",
   MissingAPIError: "closed",
+  NewerError: "newer",
+  CopyError: "copy",
+  UnknownError: "unreadable",
 };
 
 /** Looks through the wrappers: a full disk arrives as an aborted transaction that carries the reason inside. */
 function codeOf(error: unknown, depth = 0): StorageErrorCode {
   if (typeof error !== "object" || error === null || depth > 4) return "failed";
   const { name, inner, cause, failures } = error as { name?: unknown; inner?: unknown; cause?: unknown; failures?: unknown };
-  const own = typeof name === "string" ? codes[name] : undefined;
-  if (own) return own;
+  // A closed database carries why it could not be opened.
   const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
-  return within.map((next) => codeOf(next, depth + 1)).find((code) => code !== "failed") ?? "failed";
+  const own = typeof name === "string" ? codes[name] : undefined;
+  if (own === "newer" || own === "copy") return own;
+  return within.map((next) => codeOf(next, depth + 1)).find((code) => code !== "failed") ?? own ?? "failed";
 }
 
 /** Any error as a StorageError; one that is already typed stays as it is. */

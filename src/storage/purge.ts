@@ -1,3 +1,5 @@
+import { tombOf } from "../core/backup/tombs";
+import { dropCopies } from "./copies";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 
@@ -26,27 +28,35 @@ export async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<v
   ]);
 }
 
+/** Forgets subjects as the worker asks. A tombstone stays, so that merging an older backup does not bring them back. */
+async function bury(db: RejoinderDb, keys: string[]): Promise<void> {
+  const at = new Date().toISOString();
+  await Promise.all([removeSubjects(db, keys), db.tombstones.bulkPut(keys.map((key) => ({ key: tombOf("subject", key), at })))]);
+}
+
+/** The copies from before an update hold what is to go, so they go first. */
+export const purging = (db: RejoinderDb, work: () => PromiseLike<void>): Promise<void> =>
+  guarded(async () => {
+    await dropCopies(db.name);
+    await db.transaction("rw", db.tables, work);
+  });
+
 /** Forgets a subject and everything kept of it, in one step. */
-export const purgeSubject = (db: RejoinderDb, key: string): Promise<void> =>
-  guarded(() => db.transaction("rw", db.tables, () => removeSubjects(db, [key])));
+export const purgeSubject = (db: RejoinderDb, key: string): Promise<void> => purging(db, () => bury(db, [key]));
 
 /** Forgets everything of one site; with `under` only the subjects whose ids on it begin so. */
 export const purgeSite = (db: RejoinderDb, site: string, under = ""): Promise<void> =>
-  guarded(() =>
-    db.transaction("rw", db.tables, async () => {
-      const keys = await db.subjects.where("site").equals(site).primaryKeys();
-      await removeSubjects(
-        db,
-        keys.filter((key) => key.startsWith(`${site}:${under}`)),
-      );
-      if (under === "") await db.health.delete(site);
-    }),
-  );
+  purging(db, async () => {
+    const keys = await db.subjects.where("site").equals(site).primaryKeys();
+    await bury(
+      db,
+      keys.filter((key) => key.startsWith(`${site}:${under}`)),
+    );
+    if (under === "") await db.health.delete(site);
+  });
 
-/** Forgets everything, settings and the key of the pseudonyms included. */
+/** Forgets everything, settings, copies and the key of the pseudonyms included. No tombstone stays. */
 export const deleteAll = (db: RejoinderDb): Promise<void> =>
-  guarded(() =>
-    db.transaction("rw", db.tables, async () => {
-      await Promise.all(db.tables.map((table) => table.clear()));
-    }),
-  );
+  purging(db, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });

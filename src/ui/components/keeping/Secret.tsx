@@ -16,21 +16,20 @@ export function Secret({ label, hint, wrong = null, testId, value, onInput }: Pr
   const { t } = useWords();
   const id = useId();
   const [shown, setShown] = useState(false);
+  const shared = {
+    id,
+    autocomplete: "off",
+    "data-testid": testId,
+    value,
+    "aria-invalid": wrong !== null,
+    "aria-describedby": hint || wrong ? `${id}-about` : undefined,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <div class="row secret">
-        <input
-          id={id}
-          type={shown ? "text" : "password"}
-          autocomplete="off"
-          autocapitalize="off"
-          data-testid={testId}
-          value={value}
-          aria-invalid={wrong !== null}
-          aria-describedby={hint || wrong ? `${id}-about` : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {shown ? <input {...shared} type="text" /> : <input {...shared} type="password" />}
         <Button look="text" onClick={() => setShown(!shown)}>
           {t(shown ? "backup.hide" : "backup.show")}
         </Button>
