@@ -30,7 +30,7 @@ def profiles():
     write("fiverr", "2025-profile", URL, profile(section(ORDERS, 13), data), told("profile", "read", "both", 5, all_five), "Five of thirteen, signed out: fractions, a cancelled order, a cut text, answers, a client who came back; what sellers said of her as a buyer is not hers.")
     write("fiverr", "2024-data-only", URL, profile("", data), told("profile", "read", "embedded", 5, all_five), "The data without a list, as saved from 2024.")
     shown = [o for o in ORDERS if "cut" not in o]
-    write("fiverr", "2025-cards-only", URL, profile(section(shown, 13)), told("profile", "read", "cards", 4, [from_card(o) for o in shown], {}), "No data: the cards have no day and no id, and that is how the site shows them.")
+    write("fiverr", "2025-cards-only", URL, profile(section(shown, 13)), told("profile", "suspect", "none", 4, [], {}), "No data: cards alone do not tell whether they are about her or by those she bought from, so they are seen and not read.")
     write("fiverr", "2025-show-more", URL, profile(section(ORDERS + MORE, 13), data), told("profile", "suspect", "both", 7, [*all_five, from_card(MORE[0])]), "Two more behind the button; of one the page shows a part only, so it is seen and not read.")
     none = props_script(profile_props(buying([], 0, [0] * 5, None), AS_BUYER))
     write("fiverr", "2025-buyer-only", URL, profile(section(AS_BUYER, 2), none), told("profile", "no-reviews", "none", 0, [], {"total": 0, "distribution": [0] * 5}), "Nobody has ordered from her; what stands there is what sellers said of her.")
@@ -46,20 +46,20 @@ def others():
     write("fiverr", "2025-gig", f"https://www.fiverr.com/{gig}", page, told("gig", "read", "both", 2, [from_data(o) for o in two], {"average": 4.4, "decimals": 1, "total": 6, "distribution": [1, 0, 0, 1, 4]}, {"id": SELLER, "name": SELLER}, True), "One gig: its list is on the page twice, its numbers are a part of hers.")
     blank = {"total": None}
     write("fiverr", "2025-category", "https://www.fiverr.com/categories/graphics-design", f'{head("categories/graphics-design")}<h1>Graphics</h1><div>{"<strong>4.9</strong>" * 5}</div></div></body></html>', told("other", "not-a-review-page", "none", 0, [], blank, None), "Many sellers' averages, no reviews.")
-    write("fiverr", "2025-blocked", URL, '<!DOCTYPE html><html><head><title>Human check</title></head><body><h1>It needs a human touch</h1><div id="px-captcha"></div><script>window._px = 1</script></body></html>', told("blocked", "blocked", "none", 0, [], blank, None), "The site asks to prove one is human.")
+    write("fiverr", "2025-blocked", URL, '<!DOCTYPE html><html><head><title>Human check</title></head><body><h1>It needs a human touch</h1><div id="px-captcha"></div><script>window._pxAppId = "PXexample"</script></body></html>', told("blocked", "blocked", "none", 0, [], blank, None), "The site asks to prove one is human.")
 
 
 def hostile():
     theirs = props_script(profile_props(buying(ORDERS, 13, BARS, 4.1, "somebody_else"), (), "somebody_else"))
     mine = [order(None, "harbor_mile", 5, "2025-07-30T00:00:00", "Hers alone."), order(None, "ferrygrass", 4.3, "2025-07-30T00:00:00", "Hers too, \u202eand from right to left\u202c.")]
-    write("fiverr", "2025-stale-data", URL, profile(section(mine, 2), theirs), told("profile", "read", "cards", 2, [from_card(o) for o in mine], {}), "Gone to another seller inside the page: the data is still the first one's.")
+    write("fiverr", "2025-stale-data", URL, profile(section(mine, 2), theirs), told("profile", "suspect", "none", 2, [], {}), "Gone to another seller inside the page: the data is still the first one's.")
     odd = [order("65c1a2b3d4e5f60718293a61", "__proto__", 5, "2025-07-30T00:00:00", "</script><b>bold</b> & &amp; \u0627\u0644\u0633\u0644\u0627\u0645", gig="constructor"), order("not an id", "too" * 40, "5", "soon", "A rating that is no number.")]
     deep = json.loads("[" * 900 + "]" * 900)
     text = profile_props(buying(odd, 2, [0, 0, 0, 0, 2], 9)) | {"__proto__": {"reviewsData": None}, "constructor": {"prototype": {"value": 1}}, "deep": deep}
     one = review(5, "2025-07-30", "</script><b>bold</b> & &amp; \u0627\u0644\u0633\u0644\u0627\u0645", "65c1a2b3d4e5f60718293a61", "__proto__", "__proto__", details={"gig": "constructor"})
     write("fiverr", "2025-hostile-data", URL, profile("", props_script(text)), told("profile", "suspect", "embedded", 2, [one], {"total": 2, "distribution": [0, 0, 0, 0, 2]}), "Names of prototypes as keys and values, deep nesting, a rating that is no number, an average off the scale.")
     broken = profile(section(ORDERS[:2], 13), props_script('{"reviewsData": {"buying_reviews": {"reviews": [oops'))
-    write("fiverr", "2025-data-not-json", URL, broken, told("profile", "read", "cards", 2, [from_card(o) for o in ORDERS[:2]], {}), "The data cannot be parsed.")
+    write("fiverr", "2025-data-not-json", URL, broken, told("profile", "suspect", "none", 2, [], {}), "The data cannot be parsed.")
 
 
 def make():

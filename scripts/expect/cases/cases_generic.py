@@ -80,7 +80,7 @@ def hostile():
     text = one[:-1] + f', "__proto__": {{"review": []}}, "hasOfferCatalog": {noise}, "deep": {deep}}}'
     assert len(text) > 200_000
     reviews = [review(5, "2026-08-08", "<img src=x onerror=alert(1)> \u202eright to left\u202c &amp; so on", name="__proto__"), review(1, None, "")]
-    write("generic", "hostile", URL, page(HEAD, "<!-- " + text.replace("Endless.", "End\u0001less.") + " -->"), told("suspect", "embedded", 3, reviews), "200 kB, deep nesting, names of prototypes, markup as text, raw control characters, a comment around it, an endless number.")
+    write("generic", "hostile", URL, page(HEAD, "<!-- " + text.replace("Endless.", "End\u0001less.") + " -->"), told("suspect", "embedded", 5, reviews), "200 kB, deep nesting, names of prototypes, markup as text, raw control characters, a comment around it, an endless number.")
 
 
 def make():

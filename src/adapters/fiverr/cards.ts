@@ -14,6 +14,11 @@ interface Card {
   named: boolean;
 }
 
+/** A review as a card shows it. `beginning`: of its words, where they were cut. */
+export interface Shown extends Found {
+  beginning: string | null;
+}
+
 const isReply = (element: Element): boolean => element.closest("article") !== null;
 
 /** As far up from a time as it is the only one there. */
@@ -43,12 +48,15 @@ function belongs(button: Element, words: Element): boolean {
   return next !== undefined && holds(next, button);
 }
 
-/** The comment; null where the page has cut it: then it ends in dots, or has a button to see the rest. */
-function comment(card: Card): string | null {
+/** The comment, or how it begins where the page has cut it: then it ends in dots, or has a button to see the rest. */
+function comment(card: Card): Pick<Shown, "text" | "beginning"> {
   const words = paragraph(card);
-  if (!words || all(card.root, "button").some((button) => belongs(button, words))) return null;
+  if (!words) return { text: null, beginning: null };
+  const more = all(card.root, "button").find((button) => belongs(button, words));
   const text = textOf(words);
-  return /(?:\.\.\.|…)$/.test(text) ? null : text;
+  const shown = more && holds(words, more) ? text.slice(0, text.lastIndexOf(textOf(more))).trim() : text;
+  if (!more && !/(?:\.\.\.|…)$/.test(text)) return { text, beginning: null };
+  return { text: null, beginning: shown.replace(/(?:\.\.\.|…)$/, "") };
 }
 
 /** The line that says who answers stands beside their picture. */
@@ -66,7 +74,7 @@ function stars({ root }: Card): number | null {
   return scores.length === 1 ? rated(Number(textOf(scores[0]).replace(",", "."))) : null;
 }
 
-function read(card: Card): Found {
+function read(card: Card): Shown {
   const picture = all(card.root, "figure[title]").find((one) => !isReply(one));
   const username = label(attr(picture, "title"));
   const said = answer(card);
@@ -74,7 +82,7 @@ function read(card: Card): Found {
     ...nothing(),
     author: { id: nameOf(username), name: username },
     rating: stars(card),
-    text: comment(card),
+    ...comment(card),
     reply: said === null ? null : { text: said, postedOn: null },
   };
 }
@@ -83,7 +91,7 @@ function read(card: Card): Found {
  * The cards of the list, known by their structure: in a list, each with one time. What is shown of the time is relative ("1 month ago"),
  * so a card has no day.
  */
-export function cards(document: Document): Found[] {
+export function cards(document: Document): Shown[] {
   const named = first(document, WORDS) !== null;
   return all(document, "ul time")
     .filter((time) => !isReply(time))

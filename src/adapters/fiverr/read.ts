@@ -1,21 +1,27 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { first, textOf } from "../kit/dom";
+import { first, scriptWith, textOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { at, type Json, parseObject } from "../kit/json";
 import { belongs, hostAndPath } from "../kit/place";
 import { label, sameText } from "../kit/text";
-import { cards } from "./cards";
+import { cards, type Shown } from "./cards";
 import { aboutSeller, type Listed, listed, nameOf } from "./lists";
 import { domains, id as site } from "./site.json";
 
-const PROPS = "perseus-initial-props";
+/** The page's own data, as text: known by its id, else by what is in it; "" when it has none. */
+const propsText = (document: Document, key: string): string =>
+  first(document, "#perseus-initial-props")?.textContent ?? scriptWith(document, "script", `"${key}"`);
 
-/** The page's own data, as text; "" when it has none. */
-const propsText = (document: Document): string => first(document, `#${PROPS}`)?.textContent ?? "";
+/** What only the data of such a page has. */
+const LISTS = { profile: "reviewsData", gig: "average_valuation_value" } as const;
 
 /** Is this page made of a seller's data, or does it show a list of theirs? */
-const tells = (document: Document, key: string): boolean => propsText(document).includes(`"${key}"`) || first(document, "ul time") !== null;
+const tells = (document: Document, kind: keyof typeof LISTS): boolean =>
+  propsText(document, LISTS[kind]).includes(`"${LISTS[kind]}"`) || first(document, "ul time") !== null;
+
+const isBlocked = (document: Document): boolean =>
+  first(document, "#px-captcha") !== null || scriptWith(document, "script", "_pxAppId") !== "";
 
 /** What page this is, by its address: `/<seller>` or `/<seller>/<gig>`, and by what it is made of, since other pages have such addresses too. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
@@ -25,11 +31,11 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   const seller = nameOf(name);
   const other: Identity = { pageKind: "other", subject: null };
   try {
-    if (first(document, "#px-captcha")) return { pageKind: "blocked", subject: null };
+    if (isBlocked(document)) return { pageKind: "blocked", subject: null };
     if (!seller || more.length > 0) return other;
-    if (second) return tells(document, "reviews") ? { pageKind: "gig", subject: { id: seller, name: seller } } : other;
-    if (!tells(document, "reviewsData")) return other;
-    return { pageKind: "profile", subject: { id: seller, name: label(textOf(first(document, "h1")), 300) ?? seller } };
+    if (second) return tells(document, "gig") ? { pageKind: "gig", subject: { id: seller, name: seller } } : other;
+    if (!tells(document, "profile")) return other;
+    return { pageKind: "profile", subject: { id: seller, name: label(textOf(first(document, "h1")), 300) } };
   } catch {
     return other;
   }
@@ -44,16 +50,37 @@ function embedded(props: Json | null, kind: string, seller: string): Listed | nu
   return owner === null || owner === seller ? found : null;
 }
 
-/** Gives a card the id of the record that says the same; a card that was cut has none of its own words to compare. */
-function known(card: Found, records: readonly Found[]): Found {
-  const of = records.filter((one) => one.author.id === card.author.id && (card.rating === null || one.rating === card.rating));
-  const same = of.filter((one) => card.text !== null && one.text !== null && sameText(card.text, one.text));
-  const [record, ...others] = card.text === null ? of : same;
-  return record && others.length === 0 ? { ...card, id: record.id } : card;
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
+/** Does a card show this record's words, or how they begin? */
+function shows({ text, beginning }: Shown, record: Found): boolean {
+  if (record.text === null) return false;
+  return text !== null ? sameText(text, record.text) : beginning !== null && bare(record.text).startsWith(bare(beginning));
 }
 
-/** Each review once: a gig's page shows its list twice. */
-const nameOfCard = ({ id, author, text }: Found): string | null => id ?? (author.id && text ? `${author.id}\n${text}` : null);
+/** Gives a card the id of the one record that says the same. */
+function known({ beginning, ...card }: Shown, records: readonly Found[]): Found {
+  const same = records.filter(
+    (one) =>
+      (card.author.id === null || one.author.id === card.author.id) &&
+      (card.rating === null || one.rating === card.rating) &&
+      shows({ ...card, beginning }, one),
+  );
+  return same.length === 1 ? { ...card, id: same[0]?.id ?? null } : card;
+}
+
+/** Each review once: a gig's page shows its list twice, and a card may have lost who wrote it. */
+function distinct(cards: Found[]): Found[] {
+  const named = once(cards, ({ id, author, text }) => id ?? (author.id && text ? `${author.id}\n${text}` : null));
+  return named.filter((card) => card.id ?? card.author.id ?? !named.some((other) => other !== card && other.text === card.text));
+}
+
+/** As the data has them, then what only cards show: of two lists on a page either may come first. */
+function inOrder(cards: Found[], records: readonly Found[]): Found[] {
+  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const place = ({ id }: Found): number => (id === null ? records.length : (places.get(id) ?? records.length));
+  return cards.toSorted((a, b) => place(a) - place(b));
+}
 
 /** A card tells no day; that is how the site shows it and no sign of a change. */
 function state(found: Found[], total: number | null): Reading["state"] {
@@ -79,19 +106,22 @@ export function read(document: Document, { url }: At): Reading | null {
   };
   if (!subject) return none;
   try {
-    const list = embedded(parseObject(propsText(document)), pageKind, subject.id);
+    const data = parseObject(propsText(document, pageKind === "gig" ? LISTS.gig : LISTS.profile));
+    const list = embedded(data, pageKind, subject.id);
     const records = list?.found ?? [];
-    const shown = list?.stated.total === 0 ? [] : cards(document).map((card) => known(card, records));
-    const { found, road } = join(once(shown, nameOfCard), records, (one) => one.id);
+    const shown = list?.stated.total === 0 ? [] : distinct(cards(document).map((card) => known(card, records)));
+    // Only the data says whether a list is about the seller, or what sellers wrote about the same person.
+    if (!list) return { ...none, state: shown.length > 0 ? "suspect" : "not-loaded", seen: shown.length };
+    const { found, road } = join(inOrder(shown, records), records, (one) => one.id);
     // A gig's numbers are a part of the seller's, as those of a search would be.
     const view = { ...wholeView, filtered: pageKind === "gig" || searched(document) };
     return {
       ...none,
       road,
-      stated: list?.stated ?? nothingStated,
+      stated: list.stated,
       view,
       ...settle(found),
-      state: state(found, list?.stated.total ?? null),
+      state: state(found, list.stated.total),
     };
   } catch {
     return { ...none, state: "suspect" };

@@ -1,7 +1,7 @@
-import { all, attr } from "../kit/dom";
+import { all, attr, first } from "../kit/dom";
 import { isRecord, type Json, string } from "../kit/json";
 import { label } from "../kit/text";
-import { every, first, isA, type Nodes } from "./nodes";
+import { every, isA, type Nodes, oneOf } from "./nodes";
 
 /** Something that is rated on the page, with the reviews that say they are of it. */
 export interface Item {
@@ -10,6 +10,8 @@ export interface Item {
   addresses: string[];
   reviews: Json[];
   aggregate: Json | null;
+  /** Values that stand where a review should and are none. */
+  odd: number;
 }
 
 /** Where the page stands, by its address and by its own word. */
@@ -17,7 +19,8 @@ export interface Here {
   url: URL;
   /** Paths of this very page. */
   paths: ReadonlySet<string>;
-  heading: string | null;
+  /** What the page is called: its heading and its title, bare. */
+  titles: readonly string[];
 }
 
 /** Finds the record an id stands for: the one that says most. */
@@ -37,7 +40,7 @@ function finder(records: readonly Json[]): (value: unknown) => Json | null {
 function described(record: Json, text: Nodes["text"]): Pick<Item, "name" | "addresses"> {
   const main = every(record.mainEntityOfPage).map((page) => (isRecord(page) ? page["@id"] : page));
   const addresses = [record["@id"], ...every(record.url), ...main].flatMap((address) => string(address)?.trim() || []);
-  return { name: label(text(string(first(record.name)) ?? ""), 300), addresses };
+  return { name: label(text(string(oneOf(record.name)) ?? ""), 300), addresses };
 }
 
 const isReview = (record: Json): boolean => isA(record, "Review") || (record["@type"] === undefined && record.reviewRating !== undefined);
@@ -48,7 +51,7 @@ export function itemsIn({ records, text }: Nodes): { items: Item[]; strays: Json
   const of = new Map<Json, Item>();
   const itemOf = (record: Json): Item => {
     const item = of.get(record) ??
-      same([...of.values()], described(record, text)) ?? { ...described(record, text), reviews: [], aggregate: null };
+      same([...of.values()], described(record, text)) ?? { ...described(record, text), reviews: [], aggregate: null, odd: 0 };
     of.set(record, item);
     return item;
   };
@@ -60,14 +63,17 @@ export function itemsIn({ records, text }: Nodes): { items: Item[]; strays: Json
   };
   for (const record of records) {
     if (isReview(record)) continue;
-    const aggregate = find(first(record.aggregateRating));
+    const aggregate = find(oneOf(record.aggregateRating));
     if (!aggregate && record.review === undefined && record.reviews === undefined) continue;
     const item = itemOf(find(record) ?? record);
     item.aggregate ??= aggregate;
     for (const value of every([record.review, record.reviews])) {
       const review = find(value);
-      if (!review || !isReview(review)) continue;
-      const named = find(first(review.itemReviewed));
+      if (!review || !isReview(review)) {
+        item.odd += 1;
+        continue;
+      }
+      const named = find(oneOf(review.itemReviewed));
       add(named && named !== find(record) ? other(item, itemOf, named, text) : item, review);
     }
   }
@@ -75,7 +81,7 @@ export function itemsIn({ records, text }: Nodes): { items: Item[]; strays: Json
   for (const record of records) {
     const review = isReview(record) ? (find(record) ?? record) : null;
     if (!review || placed.has(review)) continue;
-    const named = find(first(review.itemReviewed));
+    const named = find(oneOf(review.itemReviewed));
     if (named) add(itemOf(named), review);
     else if (record.reviewRating !== undefined && !placed.has(review)) strays.push(review);
   }
@@ -107,21 +113,26 @@ function standing({ addresses }: Item, { url, paths }: Here): "here" | "elsewher
   return places.some((path) => path !== "/") ? "elsewhere" : "unsaid";
 }
 
+/** A name without case, blanks and marks, to compare it. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
 /** Path without a slash at its end. */
 export const pathOf = (url: Pick<URL, "pathname">): string => url.pathname.replace(/\/+$/, "") || "/";
 
 /**
- * The item the page is about: the one that names this page's address; else the only one that names no other page; else the one that is
- * named as the heading is. Null: none of them. Undefined: it cannot be told, so nothing is read.
+ * The item the page is about: the one that names this page's address; else the one that names no other page and that the heading or title
+ * of the page names. Null: none of them. Undefined: it cannot be told, so nothing is read.
  */
 export function subjectOf(items: readonly Item[], here: Here): Item | null | undefined {
   const rated = items.filter(({ reviews, aggregate }) => reviews.length > 0 || aggregate !== null);
   const mine = rated.filter((item) => standing(item, here) === "here");
   const [only, ...more] = mine.length > 0 ? mine : rated.filter((item) => standing(item, here) === "unsaid");
   if (!only) return rated.length > 0 || items.length === 0 ? null : items[0];
-  if (more.length === 0) return only;
-  const named = [only, ...more].filter(({ name }) => name !== null && name === here.heading);
-  return named.length === 1 ? named[0] : undefined;
+  if (mine.length === 1) return only;
+  const headed = [only, ...more].filter(({ name }) => name === null || here.titles.some((title) => title.includes(bare(name))));
+  const exact = headed.filter(({ name }) => name !== null && here.titles.includes(bare(name)));
+  const [named, ...others] = exact.length > 0 ? exact : headed;
+  return others.length === 0 ? named : undefined;
 }
 
 /** The address of this page, and what it says is its own. */
@@ -131,5 +142,6 @@ export function hereOf(document: Document, url: URL, heading: string | null): He
     return URL.canParse(address, url) ? new URL(address, url) : null;
   });
   const paths = new Set([url, ...own].flatMap((at) => (at && at.host === url.host ? [pathOf(at)] : [])));
-  return { url, paths, heading };
+  const titles = [heading, label(first(document, "title")?.textContent)].flatMap((title) => (title ? [bare(title)] : []));
+  return { url, paths, titles };
 }

@@ -106,7 +106,7 @@ export function microdata(document: Document): Nodes {
 }
 
 /** The first value of a property: most may be given once or as a list. */
-export const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+export const oneOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** All values of a property, lists within lists opened. */
 export function every(value: unknown): unknown[] {

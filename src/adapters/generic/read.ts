@@ -61,9 +61,9 @@ interface Told {
 function tell(nodes: Nodes, document: Document, url: URL, heading: string | null): Told {
   const { items, strays } = itemsIn(nodes);
   const item = subjectOf(items, hereOf(document, url, heading));
-  const found = item ? reviewsOf(item, nodes.text) : [];
+  const found = item ? reviewsOf(item, nodes) : [];
   const open = item === undefined ? items.reduce((sum, { reviews }) => sum + reviews.length, 0) : 0;
-  return { nodes, item, found, items: items.length, unclear: strays.length + open };
+  return { nodes, item, found, items: items.length, unclear: strays.length + open + (item?.odd ?? 0) };
 }
 
 /** The same review may be given twice. */
@@ -88,7 +88,7 @@ function page(document: Document, url: URL, subject: SubjectRef): Reading | null
   return {
     site: siteAt(url.hostname),
     pageKind: "page",
-    subject: { id: subject.id, name: best.item?.name ?? subject.name },
+    subject: { id: subject.id, name: subject.name ?? (best.nodes.road === "embedded" ? (best.item?.name ?? null) : null) },
     stated,
     view: wholeView,
     road: found.length > 0 ? best.nodes.road : "none",

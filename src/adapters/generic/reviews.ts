@@ -5,14 +5,14 @@ import { count, isRecord, type Json, number, string } from "../kit/json";
 import { average } from "../kit/numbers";
 import { label } from "../kit/text";
 import type { Item } from "./items";
-import { every, first, type Nodes } from "./nodes";
+import { every, type Nodes, oneOf } from "./nodes";
 
 /** A number, also one that came as a text with a comma for a point. */
 const figure = (value: unknown): number | null => number(typeof value === "string" ? value.trim().replace(",", ".") : value);
 
 /** The scale of a rating: 1 to 5 where the page does not say, as schema.org has it. Null when it makes no sense. */
 function scaleOf(rating: Json): { worst: number; best: number } | null {
-  const ends = [first(rating.worstRating), first(rating.bestRating)];
+  const ends = [oneOf(rating.worstRating), oneOf(rating.bestRating)];
   const [worst, best] = [figure(ends[0]) ?? (ends[0] == null ? 1 : null), figure(ends[1]) ?? (ends[1] == null ? 5 : null)];
   return worst !== null && best !== null && best > worst ? { worst, best } : null;
 }
@@ -24,7 +24,7 @@ const inStars = ({ worst, best }: { worst: number; best: number }): boolean => b
 function stars(rating: unknown): { rating: number | null; details: Details } {
   const unread = { rating: null, details: {} };
   if (!isRecord(rating)) return unread;
-  const value = figure(first(rating.ratingValue));
+  const value = figure(oneOf(rating.ratingValue));
   const scale = scaleOf(rating);
   if (value === null || scale === null || value < scale.worst || value > scale.best) return unread;
   const { worst, best } = scale;
@@ -42,14 +42,15 @@ function authorOf(record: Json, text: Nodes["text"]): Found["author"] {
 
 /** An id that outlives the page: an address, or a name within the page that holds a number. */
 function idOf(record: Json): string | null {
-  const id = (string(record["@id"]) ?? string(first(record.identifier)) ?? "").trim();
+  const id = (string(record["@id"]) ?? string(oneOf(record.identifier)) ?? "").trim();
   return id.length <= 200 && !id.startsWith("_:") && /\d/.test(id) ? id : null;
 }
 
-function review(record: Json, text: Nodes["text"]): Found {
-  const date = (string(first(record.datePublished)) ?? "").trim();
-  const words = string(first(record.reviewBody)) ?? string(first(record.description)) ?? "";
-  const title = label(text(string(first(record.name)) ?? string(first(record.headline)) ?? ""));
+function review(record: Json, { text, road }: Nodes): Found {
+  const date = (string(oneOf(record.datePublished)) ?? "").trim();
+  const words = string(oneOf(record.reviewBody)) ?? string(oneOf(record.description));
+  // In microdata a name that lost its own item would seem to be the review's.
+  const title = road === "embedded" ? label(text(string(oneOf(record.name)) ?? string(oneOf(record.headline)) ?? "")) : null;
   const ratings = every(record.reviewRating);
   const { rating, details } = stars(ratings.length === 1 ? ratings[0] : null);
   return {
@@ -59,14 +60,15 @@ function review(record: Json, text: Nodes["text"]): Found {
     rating,
     postedOn: dayIn(date, null),
     postedAt: instantIn(date),
-    text: text(words),
+    // Linked data leaves out a text that is empty; on the page an element that is not there may have been lost.
+    text: words === null ? (road === "embedded" ? "" : null) : text(words),
     details: { ...(title ? { title } : {}), ...details },
   };
 }
 
 /** The reviews of an item. An id that two of them share tells nothing. */
-export function reviewsOf({ reviews }: Item, text: Nodes["text"]): Found[] {
-  const found = reviews.map((record) => review(record, text));
+export function reviewsOf({ reviews }: Item, nodes: Nodes): Found[] {
+  const found = reviews.map((record) => review(record, nodes));
   const seen = new Map<string, number>();
   for (const { id } of found) if (id) seen.set(id, (seen.get(id) ?? 0) + 1);
   return found.map((one) => (one.id && seen.get(one.id) !== 1 ? { ...one, id: null } : one));
@@ -78,7 +80,7 @@ export function statedBy({ aggregate }: Item): Stated {
   const scale = scaleOf(aggregate);
   return {
     ...nothingStated,
-    ...(scale && inStars(scale) ? average(first(aggregate.ratingValue)) : {}),
-    total: count(first(aggregate.reviewCount)) ?? count(first(aggregate.ratingCount)),
+    ...(scale && inStars(scale) ? average(oneOf(aggregate.ratingValue)) : {}),
+    total: count(oneOf(aggregate.reviewCount)) ?? count(oneOf(aggregate.ratingCount)),
   };
 }
