@@ -1,11 +1,11 @@
-import type { Answer, Result } from "../core/schema/messages";
+import type { Answer, Result, ToTab } from "../core/schema/messages";
 import { onMessage, whoWeAre } from "../platform/runtime";
 
 /** What one of our own pages may ask a content script. */
-export interface Answers {
-  here(): Promise<Answer<"here">>;
-  look(): Promise<Answer<"look">>;
-}
+export type Answers = { [N in ToTab]: () => Promise<Answer<N>> };
+
+const names: readonly string[] = ["here", "look", "skeleton"] satisfies ToTab[];
+const isAsked = (name: unknown): name is ToTab => typeof name === "string" && names.includes(name);
 
 /** Answers our own pages, and nobody else, until the signal. */
 export function answerPages(signal: AbortSignal, answers: Answers): void {
@@ -13,7 +13,7 @@ export function answerPages(signal: AbortSignal, answers: Answers): void {
   const stop = onMessage((message, sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== own.id || !sender.url?.startsWith(own.origin)) return undefined;
     const name = typeof message === "object" && message !== null && "name" in message ? message.name : undefined;
-    if (name !== "here" && name !== "look") return undefined;
+    if (!isAsked(name)) return undefined;
     return answers[name]().then(
       (value) => ({ ok: true, value }),
       () => ({ ok: false, error: "failed" }),

@@ -1,8 +1,8 @@
-import { type Answer, type Body, type MessageName, messages, type Result } from "../core/schema/messages";
+import { type Answer, type Body, type MessageName, messages, type Result, type ToTab } from "../core/schema/messages";
 import { mayPass, type Own, type Sender } from "./guard";
 
 /** Messages the background answers; the others are for content scripts. */
-export type ToBackground = Exclude<MessageName, "here" | "look">;
+export type ToBackground = Exclude<MessageName, ToTab>;
 
 export type Handlers = { [N in ToBackground]: (body: Body<N>) => Promise<Answer<N>> };
 

@@ -1,4 +1,4 @@
-import type { Answer, Body, MessageName, Result } from "../core/schema/messages";
+import type { Answer, Body, MessageName, Result, ToTab } from "../core/schema/messages";
 import { native } from "../platform/native";
 import { isAlive } from "../platform/runtime";
 
@@ -13,7 +13,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 const isResult = (answer: unknown): answer is Result<never> => typeof answer === "object" && answer !== null && "ok" in answer;
 
 /** Asks the background. Never rejects; `failed` when it cannot be reached or this copy of us is outdated. */
-export async function ask<N extends Exclude<MessageName, "here" | "look">>(name: N, body: Body<N>): Promise<Result<Answer<N>>> {
+export async function ask<N extends Exclude<MessageName, ToTab>>(name: N, body: Body<N>): Promise<Result<Answer<N>>> {
   for (const wait of [...PAUSES, null]) {
     if (!isAlive()) break;
     try {
@@ -28,7 +28,7 @@ export async function ask<N extends Exclude<MessageName, "here" | "look">>(name:
 }
 
 /** Asks the content script of a tab. Never rejects; `failed` when none of ours is there. */
-export async function askTab<N extends "here" | "look">(tab: number, name: N, body: Body<N>): Promise<Result<Answer<N>>> {
+export async function askTab<N extends ToTab>(tab: number, name: N, body: Body<N>): Promise<Result<Answer<N>>> {
   try {
     const answer: unknown = await native.tabs.sendMessage(tab, { name, body }, { frameId: 0 });
     if (isResult(answer)) return answer;
