@@ -12,9 +12,9 @@ interface Props {
   onInput(value: string): void;
   /**
    * `number` opens the number keys of a touch screen, and keeps a comma typed as a decimal point; `time` is a day and a time by the
-   * device's clock, as `localTime` gives it.
+   * device's clock, as `localTime` gives it; `day` is a calendar day.
    */
-  kind?: "text" | "number" | "time";
+  kind?: "text" | "number" | "time" | "day";
   /** Most characters. */
   max?: number;
   large?: boolean;
@@ -57,9 +57,9 @@ export function Field({
     <div class={large ? "field field-large" : "field"}>
       <label for={id}>{label}</label>
       <div class="row">
-        {kind === "time" ? (
-          <input {...shared} type="datetime-local" />
-        ) : (
+        {kind === "time" && <input {...shared} type="datetime-local" />}
+        {kind === "day" && <input {...shared} type="date" />}
+        {(kind === "text" || kind === "number") && (
           <input {...shared} type="text" inputMode={kind === "number" ? "decimal" : "text"} {...(max ? { maxLength: max } : {})} />
         )}
         {children}

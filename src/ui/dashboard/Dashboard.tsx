@@ -15,6 +15,7 @@ import { useWords } from "../world";
 type Language = "auto" | "en" | "es";
 
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
+const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
@@ -37,6 +38,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
     case "journal":
       return <Later load={journal} with={{ rows }} />;
+    case "entry":
+      return <Later key={place.key} load={entry} with={{ rows, first: place.key }} />;
     case "import":
       return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
     case "keeping":

@@ -1,5 +1,6 @@
 import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
+import { en as entry } from "./parts/entry.en";
 import { en as errors } from "./parts/errors.en";
 import { en as history } from "./parts/history.en";
 import { en as importing } from "./parts/import.en";
@@ -20,6 +21,7 @@ export const en = {
   ...errors,
   ...history,
   ...importing,
+  ...entry,
   ...journal,
   ...keeping,
   ...packet,

@@ -1,6 +1,7 @@
 import type { en } from "./en";
 import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
+import { es as entry } from "./parts/entry.es";
 import { es as errors } from "./parts/errors.es";
 import { es as history } from "./parts/history.es";
 import { es as importing } from "./parts/import.es";
@@ -21,6 +22,7 @@ export const es: Record<keyof typeof en, string> = {
   ...errors,
   ...history,
   ...importing,
+  ...entry,
   ...journal,
   ...keeping,
   ...packet,

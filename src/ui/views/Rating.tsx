@@ -1,15 +1,18 @@
 import { useState } from "preact/hooks";
 import { siteById, sites } from "../../adapters/index";
-import { addTyped, removeSnapshot } from "../../storage/snapshots";
-import { claim, purgeSubject } from "../../storage/subjects";
+import { type Doubt, doubts } from "../../core/entry/doubts";
+import { addTyped, removeSnapshot, snapshotsOf } from "../../storage/snapshots";
+import { claim, purgeSubject, subjectKey } from "../../storage/subjects";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
+import { DoubtCard } from "../components/DoubtCard";
 import { Field } from "../components/Field";
 import { Lead } from "../components/Lead";
 import { StarBars } from "../components/StarBars";
 import { useFailure } from "../hooks/useFailure";
 import { hashOf } from "../hooks/useRoute";
+import { useRules } from "../hooks/useRules";
 import { typedCount, typedNumber } from "../typed";
 import { useWords, useWorld } from "../world";
 
@@ -41,10 +44,21 @@ export function Rating({ first, rows }: Props) {
   const [wrong, setWrong] = useState<"average" | "count" | "bars" | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [undone, setUndone] = useState(false);
+  const [asked, setAsked] = useState<readonly Doubt[]>([]);
   const site = apps.find(({ id }) => id === app);
+  const rules = useRules(site?.id);
+  const window = rules?.window?.value;
+  const typedNow = typedNumber(average);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
+  /** What there is to ask about the number, held against the rules and the number before it. */
+  const doubtsOf = async (typed: Parameters<typeof doubts>[0]): Promise<Doubt[]> => {
+    if (!site) return [];
+    const last = (await snapshotsOf(world.db, subjectKey(site.id, "account"))).findLast((row) => row.average !== null);
+    const before = last ? { at: last.at, average: last.average ?? 0, decimals: last.decimals ?? 0 } : null;
+    return doubts(typed, before, site, rules, world.now());
+  };
+
+  const save = async (sure: boolean) => {
     if (!site) return;
     const number = typedNumber(average);
     if (!number || number.value < site.scale.min || number.value > site.scale.max) return setWrong("average");
@@ -53,9 +67,12 @@ export function Rating({ first, rows }: Props) {
     const stars = bars?.some((bar) => bar.trim() !== "") ? bars.map(typedCount) : null;
     if (stars?.includes(null)) return setWrong("bars");
 
+    const typed = { average: number.value, decimals: number.decimals, count: total, distribution: stars as number[] | null };
+    const found = sure ? [] : await doubtsOf(typed);
+    setAsked(found);
+    if (found.length > 0) return;
     const at = world.now().toISOString();
     const subject = await claim(world.db, { site: site.id, siteId: "account", name: site.name, kind: "account", aliases: [] }, at);
-    const typed = { average: number.value, decimals: number.decimals, count: total, distribution: stars as number[] | null };
     const snapshot = await addTyped(world.db, subject.key, typed, at);
     const isNew = subject.claimedAt === at;
     setSaved({
@@ -98,7 +115,13 @@ export function Rating({ first, rows }: Props) {
   }
 
   return (
-    <form class="step stack" onSubmit={(event) => save(event).catch(failed)}>
+    <form
+      class="step stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(false).catch(failed);
+      }}
+    >
       <h1 class="status-line">{t("rating.title")}</h1>
       <p role="status" class={undone ? "note" : "hidden"}>
         {undone && t("rating.undone")}
@@ -114,6 +137,15 @@ export function Rating({ first, rows }: Props) {
         <>
           <Field
             label={t("rating.average")}
+            hint={
+              typedNow && (window?.kind === "last" || window?.kind === "lifetime")
+                ? t(`rating.over.${window.kind}`, {
+                    number: words.number(typedNow.value, typedNow.decimals),
+                    size: window.size ?? 0,
+                    site: site.name,
+                  })
+                : undefined
+            }
             kind="number"
             large
             focus
@@ -123,6 +155,7 @@ export function Rating({ first, rows }: Props) {
             onInput={(value) => {
               setAverage(value);
               setWrong(null);
+              setAsked([]);
             }}
           />
           <Field
@@ -135,12 +168,19 @@ export function Rating({ first, rows }: Props) {
             onInput={setCount}
           />
           <StarBars value={bars} wrong={wrong === "bars" ? t("rating.bars.wrong") : null} onInput={setBars} />
-          <Button look="main" type="submit" testId="rating-save">
-            {t("rating.save")}
-          </Button>
+          {asked.length > 0 ? (
+            <DoubtCard doubts={asked} onKeep={() => void save(true).catch(failed)} onChange={() => setAsked([])} />
+          ) : (
+            <Button look="main" type="submit" testId="rating-save">
+              {t("rating.save")}
+            </Button>
+          )}
         </>
       )}
       <p class="small quiet">{t("rating.why")}</p>
+      <Button look="text" testId="rating-review" onClick={() => world.open("#/entry")}>
+        {t("rating.review")}
+      </Button>
     </form>
   );
 }

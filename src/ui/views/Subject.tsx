@@ -48,6 +48,10 @@ export function Subject({ subjectKey, rows }: Props) {
           </a>
         </p>
       )}
+      <p class="row">
+        <a href={hashOf("entry", subjectKey)}>{t("entry.open")}</a>
+        <a href={hashOf("import", subjectKey)}>{t("import.title")}</a>
+      </p>
       <Watching subject={subject} />
     </div>
   );
