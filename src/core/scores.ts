@@ -30,7 +30,10 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
     return {
       id: review.id,
       unusual: place?.unusual ?? 0,
-      outlier: surprise ? { score: surprise.score, p: surprise.p } : { score: 0, p: 1 },
+      outlier: surprise
+        ? { score: surprise.score, p: surprise.p, below: surprise.below, tail: surprise.tail }
+        : { score: 0, p: 1, below: 1, tail: 1 },
+      burst: place ? place.burst : { kind: "none", p: 1, count: 1, days: 1, score: 0 },
       retaliation: kind ? { score: 0, shown: false } : { score: signs.score, shown: shown(signs) },
       dispute: { score: disputeScore(one.told) },
       cues: matches(one.told.cues),

@@ -19,24 +19,29 @@ export interface Burst {
 const WINDOWS = [1, 3, 7, 30] as const;
 
 /** From this chance on a burst is told. */
-export const BURST_AT = 0.002;
+const BURST_AT = 0.01;
 
 /** Fewer than this is no burst, however rare. */
 const FEWEST = 3;
 
 const NONE: Burst = { kind: "none", p: 1, count: 1, days: 1, score: 0 };
 
-/**
- * Before anything is seen: a rating has half another beside it, which is worth two ratings. In the beta law of the geometric's parameter.
- */
-const ALONE = 2;
-const BESIDE = 1;
+/** Of so many earlier ratings it must be known what stood before them; else there is no usual. */
+const FEWEST_PAST = 8;
+
+/** The share of a kind before anything is seen: one rating in three. */
+const SHARE_OF = 1;
+const SHARE_IN = 3;
+
+/** An unknown past: as if one rating more had stood alone, and one beside. */
+const UNKNOWN = 1;
 
 /**
  * Scans, for each rating, the last 1, 3, 7 and 30 days for others of its kind (low or praise). The baseline is the stream's own past: how many
- * usually stand beside such a rating. That number is Poisson with a gamma-mixed rate (reviews come in clusters: ends of term, busy weeks),
- * here a geometric with a beta-distributed parameter, so that the predictive tail is a ratio of gamma functions; Kulldorff's scan with the
- * smallest tail times the number of windows (Bonferroni). Uses what was posted before or at the same moment only. Linear.
+ * ratings usually stand before another in such a window, times the share of the kind. That number is Poisson with a gamma-mixed rate
+ * (reviews come in clusters: ends of term, busy weeks): a geometric with a beta-distributed parameter, so that its predictive tail is a ratio
+ * of gamma functions. The smallest tail counts, times the number of windows (a scan in the manner of Kulldorff, corrected by Bonferroni).
+ * Uses what was posted before or at the same moment only; a rating whose window reaches back before the first one teaches nothing. Linear.
  */
 export function bursts(stream: readonly Dated[]): Burst[] {
   const low = scan(stream, isLow, "low");
@@ -44,23 +49,28 @@ export function bursts(stream: readonly Dated[]): Burst[] {
   return stream.map((one, i) => (isLow(one) ? low[i] : isHigh(one) ? praise[i] : null) ?? NONE);
 }
 
-function scan(stream: readonly Dated[], counts: (one: Dated) => boolean, kind: Burst["kind"]): Array<Burst | undefined> {
+function scan(stream: readonly Dated[], isKind: (one: Dated) => boolean, kind: Burst["kind"]): Array<Burst | undefined> {
   const found: Array<Burst | undefined> = [];
+  const first = stream[0]?.at ?? 0;
   for (const days of WINDOWS) {
-    const near = neighbours(stream, days * DAY, counts);
+    const span = days * DAY;
+    const near = neighbours(stream, span, isKind);
+    const nearAny = neighbours(stream, span, () => true);
     let past = 0;
-    let beside = BESIDE;
-    let alone = ALONE;
+    let ofKind = 0;
+    let known = 0;
+    let beside = 0;
     stream.forEach((one, i) => {
-      if (!counts(one)) return;
-      for (; (stream[past] as Dated).at < one.at - days * DAY; past++) {
-        if (!counts(stream[past] as Dated)) continue;
-        beside += near[past] as number;
-        alone++;
+      for (; (stream[past] as Dated).at < one.at - span; past++) {
+        if (isKind(stream[past] as Dated)) ofKind++;
+        if ((stream[past] as Dated).at < first + span) continue;
+        known++;
+        beside += nearAny[past] as number;
       }
       const others = near[i] as number;
-      if (others + 1 < FEWEST) return;
-      const p = WINDOWS.length * tail(others, alone, beside);
+      if (!isKind(one) || others + 1 < FEWEST || known < FEWEST_PAST) return;
+      const share = (ofKind + SHARE_OF) / (past + SHARE_IN);
+      const p = WINDOWS.length * tail(others, known + UNKNOWN, (beside + UNKNOWN) * share);
       if (p < (found[i]?.p ?? 1)) found[i] = { kind, p, count: others + 1, days, score: BURST_AT / (BURST_AT + p) };
     });
   }

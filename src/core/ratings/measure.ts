@@ -1,7 +1,9 @@
 import type { RulePack } from "../schema/site";
 import { type Burst, bursts } from "./bursts";
 import { type Closeness, closeness } from "./closeness";
+import { type Copy, copies } from "./copies";
 import { priorOf } from "./dirichlet";
+import { discoveries } from "./discoveries";
 import { TOGETHER } from "./near";
 import type { Dated } from "./stream";
 import { type Surprise, surprises } from "./surprise";
@@ -11,6 +13,10 @@ import { unusual } from "./unusual";
 export interface Measured {
   readonly surprise: Surprise;
   readonly burst: Burst;
+  /** An earlier text that says nearly the same; null when there is none. */
+  readonly copy: Copy | null;
+  /** It stands out when all ratings so far are counted in: of those told so, at most one in ten by chance. */
+  readonly standsOut: boolean;
   /** Surprise and closeness as one ranking, 0..1; see `unusual`. */
   readonly unusual: number;
 }
@@ -22,9 +28,19 @@ export function measure(stream: readonly Dated[], rules: RulePack | null): Measu
   const beforeBurst = surprises(stream, prior, binning, TOGETHER);
   const together = bursts(stream);
   const close = closeness(stream);
+  const alike = copies(stream);
+  const standing = discoveries(beforeBurst.map((surprise, i) => (surprise.isLow ? joint(surprise.tail, (close[i] as Closeness).p) : null)));
   return surprises(stream, prior, binning).map((surprise, i) => ({
     surprise,
     burst: together[i] as Burst,
+    copy: alike[i] ?? null,
+    standsOut: standing[i] === true,
     unusual: unusual(beforeBurst[i] as Surprise, close[i] as Closeness),
   }));
+}
+
+/** Two independent chances as one (Fisher's product): the chance of a product as small. */
+function joint(a: number, b: number): number {
+  const product = a * b;
+  return product > 0 ? product * (1 - Math.log(product)) : 0;
 }

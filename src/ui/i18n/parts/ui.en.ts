@@ -55,6 +55,7 @@ export const en = {
   "decide.title": "One thing to decide",
   "decide.open": "Look at it",
   "decide.flag.outlier": "A review that is unlike your usual",
+  "decide.flag.burst": "Several reviews that came together",
   "decide.flag.dispute": "A review that tells of a dispute",
   "decide.flag.retaliation": "A review with signs of payback",
   "decide.flag.safety": "A review to handle with care",
@@ -201,6 +202,7 @@ export const en = {
   "detail.clarity": "Clarity",
 
   "flag.outlier": "Unlike your usual",
+  "flag.burst": "Came together with others",
   "flag.dispute": "It tells of a dispute",
   "flag.retaliation": "Signs of payback",
   "flag.safety": "Handle with care",

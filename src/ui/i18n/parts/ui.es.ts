@@ -56,6 +56,7 @@ export const es: Record<keyof typeof en, string> = {
   "decide.title": "Algo por decidir",
   "decide.open": "Verla",
   "decide.flag.outlier": "Una reseña distinta a las de siempre",
+  "decide.flag.burst": "Varias reseñas que llegaron juntas",
   "decide.flag.dispute": "Una reseña que cuenta un desacuerdo",
   "decide.flag.retaliation": "Una reseña con señales de desquite",
   "decide.flag.safety": "Una reseña para tratar con cuidado",
@@ -203,6 +204,7 @@ export const es: Record<keyof typeof en, string> = {
   "detail.clarity": "Claridad",
 
   "flag.outlier": "Distinta a las de siempre",
+  "flag.burst": "Llegó junto con otras",
   "flag.dispute": "Cuenta un desacuerdo",
   "flag.retaliation": "Señales de desquite",
   "flag.safety": "Trátala con cuidado",
