@@ -17,13 +17,14 @@ type Language = "auto" | "en" | "es";
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
 const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
+const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
 
 /** One step back from a place: a review, or a packet, leads to its subject, what is about the whole record to the settings, everything else to the overview. */
 const parentOf = ({ view, key }: Place): string => {
   if (view === "keeping") return "#/settings";
-  return view === "review" || view === "handover" ? hashOf("subject", key.split("|")[0]) : "#/";
+  return ["review", "handover", "shifts"].includes(view) ? hashOf("subject", key.split("|")[0]) : "#/";
 };
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
@@ -36,6 +37,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Rating key={place.key} first={place.key} rows={rows} />;
     case "handover":
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
+    case "shifts":
+      return <Later key={place.key} load={shifts} with={{ subjectKey: place.key, rows }} />;
     case "journal":
       return <Later load={journal} with={{ rows }} />;
     case "entry":
@@ -104,7 +107,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {["review", "subject", "handover", "keeping"].includes(place.view) && (
+        {["review", "subject", "handover", "shifts", "keeping"].includes(place.view) && (
           <p class="back">
             <a href={parentOf(place)}>
               <span aria-hidden="true">‹ </span>

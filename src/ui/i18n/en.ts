@@ -8,6 +8,7 @@ import { en as journal } from "./parts/journal.en";
 import { en as keeping } from "./parts/keeping.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
+import { en as shifts } from "./parts/shifts.en";
 import { en as sites } from "./parts/sites.en";
 import { en as ui } from "./parts/ui.en";
 
@@ -25,4 +26,5 @@ export const en = {
   ...journal,
   ...keeping,
   ...packet,
+  ...shifts,
 } as const satisfies Record<string, string>;

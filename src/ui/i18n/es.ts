@@ -9,6 +9,7 @@ import { es as journal } from "./parts/journal.es";
 import { es as keeping } from "./parts/keeping.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
+import { es as shifts } from "./parts/shifts.es";
 import { es as sites } from "./parts/sites.es";
 import { es as ui } from "./parts/ui.es";
 
@@ -26,4 +27,5 @@ export const es: Record<keyof typeof en, string> = {
   ...journal,
   ...keeping,
   ...packet,
+  ...shifts,
 };

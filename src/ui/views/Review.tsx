@@ -12,6 +12,7 @@ import { DraftBox } from "../components/DraftBox";
 import { Empty } from "../components/Empty";
 import { FlagCard } from "../components/FlagCard";
 import { Marked } from "../components/Marked";
+import { OnShift } from "../components/OnShift";
 import { Presence } from "../components/Presence";
 import { Stars } from "../components/Stars";
 import { Versions } from "../components/Versions";
@@ -83,6 +84,7 @@ export function Review({ reviewKey, rows }: Props) {
           <FlagCard key={flag.kind} flag={flag} signs={signs} />
         ))}
         <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>
+        <OnShift review={review} subject={row.subject} />
         <Details details={review.details} />
         <Versions review={review} versions={versions} />
       </article>

@@ -45,6 +45,9 @@ export function Subject({ subjectKey, rows }: Props) {
         <p>
           <a class="button button-plain" data-testid="handover" href={hashOf("handover", subjectKey)}>
             {t("packet.title")}
+          </a>{" "}
+          <a class="button button-text" data-testid="shifts" href={hashOf("shifts", subjectKey)}>
+            {t("shifts.open")}
           </a>
         </p>
       )}

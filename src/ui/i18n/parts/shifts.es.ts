@@ -1,0 +1,38 @@
+import type { en } from "./shifts.en";
+
+/** Turnos: cuándo trabajé y qué dice eso de una reseña. */
+export const es: Record<keyof typeof en, string> = {
+  "shifts.title": "¿Cuándo trabajé?",
+  "shifts.lead": "Tus días en {name}. Se quedan en este dispositivo y ayudan a ver si una reseña puede ser sobre ti.",
+  "shifts.before": "Mes anterior",
+  "shifts.after": "Mes siguiente",
+  "shifts.how":
+    "Toca un día una vez para “trabajé”, dos para “libre”, tres para borrarlo. Entre tu primer y tu último turno, un día sin turno cuenta como libre.",
+  "shifts.import": "Traer un calendario (.ics) o una tabla",
+  "shifts.day.none": "nada anotado",
+  "shifts.day.on": "trabajé",
+  "shifts.day.off": "libre",
+  "shifts.mark.on": "sí",
+  "shifts.mark.off": "libre",
+  "shifts.open": "Tus turnos",
+  "shifts.noProof": "Un calendario ayuda, no prueba.",
+  "shifts.verdict.off": "No eres tú: estabas libre",
+  "shifts.verdict.could": "Podrías ser tú",
+  "shifts.verdict.likely": "Es probable que seas tú",
+  "shifts.verdict.unknown": "Tus turnos no lo dicen",
+  "reason.shift.none": "Todavía no hay turnos anotados.",
+  "reason.shift.undated": "No se sabe qué día se publicó.",
+  "reason.shift.told": "Según sus palabras, la visita fue entre el {from} y el {to}.",
+  "reason.shift.window": "No dice cuándo. La gente publica en semanas: la visita pudo ser del {from} al {to}.",
+  "reason.shift.on": "Días tuyos en ese tiempo: {days}.",
+  "reason.shift.people": "Había {people} de ustedes.",
+  "reason.shift.named": "Te nombra.",
+  "reason.shift.off": "No trabajaste ninguno de esos días.",
+  "reason.shift.off-part": "No trabajaste a esa hora del día.",
+  "reason.shift.beyond": "Tu calendario solo va del {first} al {last}.",
+  "reason.shift.course": "Es sobre {course}, que diste en ese tiempo.",
+  "reason.shift.course-none": "Es sobre {course}. Tu calendario no tiene ese curso en el año anterior.",
+  "reason.shift.course-before": "Tu calendario empieza el {first}, demasiado tarde para saberlo.",
+  "reason.visit.words": "Palabras sobre el día de la visita.",
+  "reason.visit.delay": "No dice el día; son posibles hasta {days} días antes de publicarse.",
+};
