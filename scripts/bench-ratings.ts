@@ -1,5 +1,6 @@
 import { siteById } from "../src/adapters";
 import { rulesById } from "../src/adapters/rules";
+import type { Context } from "../src/core/context";
 import { type Prior, priorOf } from "../src/core/ratings/dirichlet";
 import { measure } from "../src/core/ratings/measure";
 import type { Dated } from "../src/core/ratings/stream";
@@ -7,6 +8,7 @@ import { SubjectHistory } from "../src/core/schema/history";
 import { summarise } from "../src/core/summary";
 import { averagePrecision, bootstrap, ours, packOf, type Scorer, zTimesBurst } from "../tests/bench/ratings/scoring";
 import { at, clean, draw, injected, randomFrom, realStreams } from "../tests/bench/ratings/streams";
+import { windowRows } from "../tests/bench/ratings/windowRows";
 
 const SEEDS = 20;
 const FIRST_SCORED = 8;
@@ -34,8 +36,15 @@ export function main(): number {
     ["mixed", mixed],
   ] as const)
     calibrationRows(name, prior);
+  windowRows(say, { lyft: contextOf("lyft"), uber: contextOf("uber") }, gig.shares);
   speedRow();
   return 0;
+}
+
+function contextOf(id: string): Context {
+  const site = siteById(id);
+  if (!site) throw new Error(`no site ${id}`);
+  return { site, rules: rulesById(id), now: new Date("2026-12-31T00:00:00Z") };
 }
 
 const simulated = (shares: readonly number[]): Dated[][] => {
