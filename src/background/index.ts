@@ -11,6 +11,7 @@ import { onMessage, whoWeAre } from "../platform/runtime";
 import { collect } from "./collect";
 import { installed } from "./install";
 import { refreshNow } from "./refresh";
+import { listenToShortcuts } from "./shortcuts";
 import { startSites, syncSites } from "./sites";
 import { visit } from "./visit";
 
@@ -35,6 +36,7 @@ async function refresh({ subject }: Body<"refresh">): Promise<Answer<"refresh">>
 const answer = answerer(whoWeAre(), hostsFor, { visit, collect, refresh, boot: async () => ({ id }) });
 
 onMessage(answer);
+listenToShortcuts();
 browser.runtime.onInstalled.addListener(({ reason }) => quietly(installed(reason)));
 browser.runtime.onStartup.addListener(() => quietly(syncSites()));
 browser.permissions.onAdded.addListener(({ origins }) => quietly(startSites(origins ?? [])));

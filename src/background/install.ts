@@ -3,6 +3,7 @@ import { openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
 import { pseudonymKey } from "../storage/settings";
 import { dropSummaries } from "../storage/summaries";
+import { makeMenu } from "./shortcuts";
 import { startSites } from "./sites";
 
 /** First start: makes the key of the pseudonyms and says hello. Update: stored summaries may have an old shape, so they are made anew. */
@@ -12,4 +13,5 @@ export async function installed(reason: Runtime.OnInstalledReason): Promise<void
   await pseudonymKey(db);
   if (reason === "update") await dropSummaries(db);
   if (reason === "install") await openDashboard("#/welcome");
+  await makeMenu();
 }

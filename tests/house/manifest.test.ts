@@ -10,7 +10,7 @@ const siteNames = walk("src/adapters")
 describe("the manifest", () => {
   it("asks at install for no site, and for nothing that is not on this list", () => {
     // A new permission disables the extension for everybody on update until they agree: it needs a reason in PRIVACY.md first.
-    expect(manifest.permissions).toEqual(["storage", "unlimitedStorage", "scripting", "activeTab"]);
+    expect(manifest.permissions).toEqual(["storage", "unlimitedStorage", "scripting", "activeTab", "contextMenus"]);
     for (const never of [
       "host_permissions",
       "content_scripts",
@@ -35,6 +35,7 @@ describe("the manifest", () => {
       [
         "action",
         "background",
+        "commands",
         "content_security_policy",
         "default_locale",
         "description",

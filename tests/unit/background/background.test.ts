@@ -52,8 +52,16 @@ afterEach(async () => {
 
 describe("the background", () => {
   it("listens to everything that may start it from its first moment", () => {
-    const { runtime, permissions } = fake;
-    for (const one of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, permissions.onAdded, permissions.onRemoved]) {
+    const { runtime, permissions, commands, contextMenus } = fake;
+    for (const one of [
+      commands.onCommand,
+      contextMenus.onClicked,
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      permissions.onAdded,
+      permissions.onRemoved,
+    ]) {
       expect(one.listeners).toHaveLength(1);
     }
   });

@@ -31,6 +31,14 @@ export const fake = {
     onInstalled: event<[{ reason: string }]>(),
     onStartup: event<[]>(),
   },
+  commands: { onCommand: event<[string]>() },
+  menu: [] as Array<{ id: string; title: string; contexts: string[] }>,
+  contextMenus: {
+    onClicked: event<[{ menuItemId: string | number }]>(),
+    removeAll: async () => void fake.menu.splice(0),
+    create: (entry: { id: string; title: string; contexts: string[] }) => void fake.menu.push(entry),
+  },
+  i18n: { getMessage: (name: string) => `message ${name}` },
   permissions: {
     onAdded: event<[{ origins: string[] }]>(),
     onRemoved: event<[{ origins: string[] }]>(),
@@ -65,5 +73,6 @@ export function forget(): void {
   fake.open = [];
   fake.injected = [];
   fake.created = [];
+  fake.menu = [];
   vi.restoreAllMocks();
 }
