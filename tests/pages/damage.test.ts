@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { Reading } from "../../src/core/schema/reading";
 import { adapterOf } from "../support/pages/adapters";
 import { cases, fill } from "../support/pages/cases";
-import { cardsOf, damages, isStillACard } from "../support/pages/damage";
+import { cardsIn, damages, stillStands } from "../support/pages/damage";
 import { differences } from "../support/pages/differences";
 import { losses, wrongFields } from "../support/pages/never-wrong";
 import { parsers } from "../support/pages/parsers";
@@ -11,13 +11,19 @@ import { realPages, realPagesHere } from "../support/pages/real";
 
 const LONG = process.env.REJOINDER_LONG === "1";
 const TIMES = LONG ? 200 : 10;
-const TIMES_REAL = LONG ? 20 : 2;
+const TIMES_REAL = LONG ? 20 : 1;
 const PATIENCE = LONG ? 900_000 : 60_000;
 /** Layouts of all generations since 2022, with and without state, with versions and replies, and long real pages. */
 const REAL = /^(yelp 2025 no\. (24|28)|yelp 2022 no\. 12|ratemyprofessors 2026 no\. 22)$/;
 
 /** Not damaged: its store and its cards contradict each other, so that a page without store rightly reads otherwise. */
 const CONTRADICTORY = "2026-old-attendance";
+
+/** Layouts of before 2022 are known by the names of their classes, which did not change from build to build. */
+const NAMED = /-(?:20(?:08|14|16|17|19)|jsp)|\/20(?:08|14|16|17|19)-/;
+
+/** Of what is lost, whole cards aside, so much is seen and counted as not understood. */
+const COUNTED = 0.95;
 
 interface Subject {
   name: string;
@@ -33,7 +39,7 @@ function invented(): Subject[] {
   return cases
     .filter((page) => page.name !== CONTRADICTORY)
     .map((page) => ({ page, told: page.filled ?? page.expected }))
-    .filter(({ told }) => Reading.safeParse(told).data?.state === "read")
+    .filter(({ told }) => Reading.safeParse(told).success)
     .map(({ page, told }) => ({
       name: `${page.site}/${page.name}`,
       whole: Reading.parse(told),
@@ -43,7 +49,7 @@ function invented(): Subject[] {
         return document;
       },
       look: (document) => adapterOf(page.site).read(document, { url: page.url, now: page.now }),
-      times: TIMES,
+      times: Reading.parse(told).seen > 0 ? TIMES : Math.ceil(TIMES / 5),
     }));
 }
 
@@ -73,33 +79,35 @@ const nothing = (whole: Reading): Reading => ({
 const table: string[] = [];
 
 describe("a damaged page", () => {
-  const subjects = [...invented(), ...saved()];
+  const subjects = [...invented(), ...saved()].map((subject) => ({ ...subject, cards: cardsIn(subject.make(), subject.whole.reviews) }));
 
   for (const [kind, { same, apply }] of Object.entries(damages)) {
-    const sums = { pages: 0, reviews: 0, lost: 0, unseen: 0, unrecognised: 0 };
+    const sums = { pages: 0, same: 0, wrong: 0, reviews: 0, standing: 0, lost: 0, uncounted: 0 };
 
     for (const subject of subjects) {
+      if (kind === "classes and ids renamed" && NAMED.test(subject.name)) continue;
       it(
         `${kind}: ${same ? "reads as before" : "gives nothing wrong"} (${subject.name})`,
         () => {
           const problems: string[] = [];
           for (let seed = 1; seed <= subject.times; seed++) {
             const document = subject.make();
-            const cards = cardsOf(document);
-            apply(document, seeded(seed));
-            const standing = cards.filter(isStillACard).length;
+            const elements = [...document.querySelectorAll("*")];
+            const cards = subject.cards.flatMap((at) => elements[at] ?? []);
+            apply(document, seeded(seed), cards);
             const found = subject.look(document);
             const reading = found === null ? nothing(subject.whole) : Reading.parse(found);
-            const wrong = same
-              ? differences(reading, subject.whole).map((line) => line.split(":")[0])
-              : wrongFields(reading, subject.whole);
+            const other = differences(reading, subject.whole).map((line) => line.split(":")[0]);
+            const wrong = same ? other : wrongFields(reading, subject.whole);
             if (wrong.length > 0) problems.push(`seed ${seed}: ${[...new Set(wrong)].slice(0, 6).join(", ")}`);
-            const { lost, unseen } = losses(reading, subject.whole, standing);
+            const { lost, uncounted } = losses(reading, cards.filter(stillStands).length);
             sums.pages += 1;
+            sums.same += other.length === 0 ? 1 : 0;
+            sums.wrong += wrong.length;
             sums.reviews += subject.whole.reviews.length;
+            sums.standing += cards.filter(stillStands).length;
             sums.lost += lost;
-            sums.unseen += unseen;
-            if (reading.subject === null) sums.unrecognised += 1;
+            sums.uncounted += uncounted;
           }
           expect(problems).toEqual([]);
         },
@@ -108,11 +116,17 @@ describe("a damaged page", () => {
     }
 
     it(`${kind}: what is lost is counted`, () => {
-      const line = `${kind.padEnd(24)} ${sums.pages} pages, ${sums.reviews} reviews, ${sums.lost} lost, ${sums.unseen} cards not seen, ${sums.unrecognised} pages not recognised`;
-      table.push(line);
-      expect(sums.unseen, line).toBe(0);
+      const share = sums.lost === 0 ? 1 : 1 - sums.uncounted / sums.lost;
+      const cells = [sums.pages, sums.same, sums.wrong, sums.reviews, sums.standing, sums.lost, `${(100 * share).toFixed(1)} %`];
+      table.push([kind.padEnd(24), ...cells.map((cell) => String(cell).padStart(9))].join(""));
+      expect(share, `${sums.uncounted} of ${sums.lost} lost reviews were not even seen`).toBeGreaterThanOrEqual(COUNTED);
     });
   }
 
-  afterAll(() => console.info(`Damaged pages:\n${table.join("\n")}`));
+  const head = ["pages", "same", "wrong", "reviews", "standing", "lost", "counted"].map((cell) => cell.padStart(9));
+  afterAll(() =>
+    console.info(
+      `Damaged pages (standing: its card still is; lost: of these; counted: seen, not understood):\n${" ".repeat(24)}${head.join("")}\n${table.join("\n")}`,
+    ),
+  );
 });

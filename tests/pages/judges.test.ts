@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Reading } from "../../src/core/schema/reading";
 import { cases, fill } from "../support/pages/cases";
-import { cardsOf, damages } from "../support/pages/damage";
+import { cardsIn, damages } from "../support/pages/damage";
 import { differences } from "../support/pages/differences";
 import { compare } from "../support/pages/fields";
 import { losses, wrongFields } from "../support/pages/never-wrong";
@@ -97,10 +97,20 @@ describe("the judges of the page tests can say no", () => {
     expect(
       losses(
         changed((copy) => Object.assign(copy, { reviews: [], seen: 1 })),
-        told,
         3,
       ),
-    ).toEqual({ lost: 3, unseen: 2 });
+    ).toEqual({ lost: 3, uncounted: 2 });
+    const covering = (change: Partial<NonNullable<Reading["coverage"]>>): string[] =>
+      wrongFields(
+        changed((copy) => Object.assign(copy.coverage ?? expect.fail("nothing is covered"), change)),
+        told,
+      );
+    expect(covering({ to: 1 })).toEqual([]);
+    expect([covering({ ends: true }), covering({ order: "newest" }), covering({ from: 1 })]).toEqual([
+      ["coverage"],
+      ["coverage"],
+      ["coverage"],
+    ]);
   });
 
   it("exactness: a key more or less is a difference", () => {
@@ -114,9 +124,11 @@ describe("the judges of the page tests can say no", () => {
       const page = cases.find(({ name }) => name === "2026-load-more") ?? expect.fail("the case is gone");
       const document = parsers.linkedom(page.markup);
       fill(document, parsers.linkedom);
-      expect(cardsOf(document).length).toBe(8);
+      const elements = [...document.querySelectorAll("*")];
+      const cards = cardsIn(document, Reading.parse(page.filled).reviews).flatMap((at) => elements[at] ?? []);
+      expect(cards.map((card) => card.tagName)).toEqual(Array(8).fill("LI"));
       const before = serialise(document);
-      apply(document, seeded(1));
+      apply(document, seeded(1), cards);
       expect(serialise(document) === before, kind).toBe(false);
     }
   });

@@ -3,7 +3,7 @@ import type { DateOrder } from "../kit/dates";
 import type { Found } from "../kit/found";
 import { at, isRecord, type Json, string } from "../kit/json";
 import { grouped, records, safely, savedReading } from "../kit/saved";
-import { label } from "../kit/text";
+import { label, plain } from "../kit/text";
 import { found as fromFeed, unescaped } from "./generations/2020";
 import { found as fromGraph } from "./generations/2025";
 import { idOf } from "./page";
@@ -19,6 +19,9 @@ const inGraph = (record: Json): boolean =>
   typeof record.rating === "number" &&
   isRecord(record.text) &&
   idOf(at(record, "business", "encid")) !== null;
+
+/** The data of a page (`/biz/<id>/props`, 2021 to 2022); its reviews, if any, are those of the feed. */
+const isPage = (record: Json): boolean => idOf(at(record, "bizDetailsPageProps", "businessId")) !== null;
 
 /** A review, whose it is, and what its business is called. */
 interface Saved {
@@ -56,17 +59,30 @@ function graph(json: unknown): Saved[] {
     }));
 }
 
-export const recognises = (json: unknown): boolean => safely(() => records(json, (one) => inFeed(one) || inGraph(one)).length > 0, false);
+export const recognises = (json: unknown): boolean =>
+  safely(() => records(json, (one) => inFeed(one) || inGraph(one) || isPage(one)).length > 0, false);
 
-/** Saved answers of `review_feed` and of GraphQL: a Reading for each business in them. */
+/** The business of a page's data. Its name is escaped for HTML, at times twice. */
+function businessOf(record: Json): { id: string | null; name: string | null } {
+  const page = at(record, "bizDetailsPageProps");
+  return { id: idOf(at(page, "businessId")), name: label(plain(string(at(page, "businessName")) ?? "")) };
+}
+
+/** Saved answers of `review_feed`, of GraphQL and of a page's data: a Reading for each business in them. */
 export const readSaved = (json: unknown): Reading[] =>
   safely(() => {
     const groups = grouped([...feed(json), ...graph(json)], ({ business }) => business);
-    return [...groups].map(([id, saved]) =>
-      savedReading(
-        site,
-        { id, name: saved[0]?.name ?? null },
-        saved.map(({ found }) => found),
+    const empty = records(json, isPage)
+      .map(businessOf)
+      .filter(({ id }) => id !== null && !groups.has(id));
+    return [
+      ...[...groups].map(([id, saved]) =>
+        savedReading(
+          site,
+          { id, name: saved[0]?.name ?? null },
+          saved.map(({ found }) => found),
+        ),
       ),
-    );
+      ...empty.flatMap(({ id, name }) => (id === null ? [] : [savedReading(site, { id, name }, [])])),
+    ];
   }, []);

@@ -7,6 +7,8 @@ export interface Page {
   business: string;
   /** Where the list is, or the whole document when the page does not say. */
   root: ParentNode;
+  /** Whether the page says where its list is. */
+  named: boolean;
   order: DateOrder;
 }
 

@@ -1,6 +1,6 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { attr, first } from "../kit/dom";
+import { all, attr, first } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
@@ -22,7 +22,9 @@ function businessOf(document: Document): string | null {
   return /\/writeareview\/biz\/([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
 }
 
-const isCaptcha = (document: Document): boolean => !!first(document, '#cmsg, script[src*="captcha"], iframe[src*="captcha"]');
+/** A page that asks to prove one is human names the service that asks, in a script or a frame. */
+const isCaptcha = (document: Document): boolean =>
+  all(document, "script, iframe").some((one) => attr(one, "src").includes("captcha") || /\bcaptcha\b/.test(one.textContent ?? ""));
 
 /** What page this is, by its address first: only addresses of a business are looked into. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
@@ -43,18 +45,18 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 }
 
 /** The cards on the page. Since 2022 the list stands in a section with an id; the older layouts have none. */
-function shown(page: Page, named: boolean): { found: Found[]; since2022: boolean } {
-  const older = named ? [] : [...cards2014(page), ...cards2008(page)];
+function shown(page: Page): { found: Found[]; since2022: boolean } {
+  const older = page.named ? [] : [...cards2014(page), ...cards2008(page)];
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
 function business(document: Document, url: URL, identity: Identity, id: string): Reading {
   const list = first(document, "#reviews");
-  const page: Page = { business: id, root: list ?? document, order: dateOrder(document, url.hostname) };
+  const page: Page = { business: id, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname) };
   const store = apollo(document, id);
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
-  const { found: cards, since2022 } = shown(page, list !== null);
+  const { found: cards, since2022 } = shown(page);
   const part = { root: page.root, url, since2022 };
   const here = viewOf(part);
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];

@@ -4,7 +4,25 @@ import { digest } from "./normalise";
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Details that are compared; a reader may give more. */
-const DETAILS = ["course", "difficulty", "grade", "wouldTakeAgain", "attendance", "textbook", "forCredit", "online", "tags"];
+const DETAILS = [
+  "course",
+  "difficulty",
+  "grade",
+  "wouldTakeAgain",
+  "attendance",
+  "textbook",
+  "forCredit",
+  "online",
+  "tags",
+  "gig",
+  "price",
+  "days",
+  "cancelled",
+  "repeatBuyer",
+  "listing",
+  "job",
+  "jobEnded",
+];
 
 /** One field that is not as expected. It never says the value. */
 export interface Difference {

@@ -35,6 +35,20 @@ function wrongPrevious(actual: PreviousVersion, told: PreviousVersion[]): string
   return best(wrong) ?? ["previous"];
 }
 
+/** Never more covered than the whole page covers; a review that was deleted is none that the page shows. */
+function wrongCoverage(actual: Reading["coverage"], told: Reading["coverage"]): string[] {
+  if (!actual) return [];
+  if (!told) return ["coverage"];
+  const wrong = [
+    actual.ends && !told.ends,
+    actual.order !== "site" && actual.order !== told.order,
+    actual.from !== told.from,
+    JSON.stringify(actual.filters) !== JSON.stringify(told.filters),
+    actual.days && told.days && (actual.days.earliest < told.days.earliest || actual.days.latest > told.days.latest),
+  ];
+  return wrong.some(Boolean) ? ["coverage"] : [];
+}
+
 const best = (lists: string[][]): string[] | undefined => lists.sort((a, b) => a.length - b.length)[0];
 
 function wrongDetails(actual: ReadReview["details"], told: ReadReview["details"]): string[] {
@@ -77,16 +91,17 @@ export function wrongFields(actual: Reading, whole: Reading): string[] {
     ...orNull("stated.total", actual.stated.total, whole.stated.total),
     ...orNull("stated.distribution", actual.stated.distribution, whole.stated.distribution),
     ...orNull("stated.notCounted", actual.stated.notCounted, whole.stated.notCounted),
+    ...wrongCoverage(actual.coverage, whole.coverage),
     ...reviews,
     ...(twice ? ["a review twice"] : []),
     ...(actual.seen < actual.reviews.length ? ["seen"] : []),
   ];
 }
 
-/** How many reviews a damaged page lost, and how many cards that still stand there were not even seen. */
-export function losses(actual: Reading, whole: Reading, standing: number): { lost: number; unseen: number } {
+/** Of the cards that still stand in a damaged page: how many were not understood, and how many of these not even seen. */
+export function losses(actual: Reading, standing: number): { lost: number; uncounted: number } {
   return {
-    lost: Math.max(0, whole.reviews.length - actual.reviews.length),
-    unseen: Math.max(0, standing - Math.max(actual.seen, actual.reviews.length)),
+    lost: Math.max(0, standing - actual.reviews.length),
+    uncounted: Math.max(0, standing - Math.max(actual.seen, actual.reviews.length)),
   };
 }

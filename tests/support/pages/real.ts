@@ -27,7 +27,7 @@ export const salt = expectations.salt;
 const known = expectations.pages as unknown as Record<string, Expectation>;
 
 const folder = resolve(import.meta.dirname, "../../../../shared/pages");
-const folders = { yelp: "yelp", rmp: "ratemyprofessors" } as const;
+const folders = { yelp: "yelp", rmp: "ratemyprofessors", fiverr: "fiverr" } as const;
 
 /** Whether the saved pages are on this machine. */
 export const realPagesHere = existsSync(folder);
@@ -37,6 +37,7 @@ export const realPagesKnown = Object.keys(known).length;
 
 /** The address a page had, from the page itself or its file's name. */
 function urlOf(site: string, file: string, markup: string): string {
+  if (site === "fiverr") return /<link[^>]*rel="canonical"[^>]*href="([^"]+)"/.exec(markup)?.[1] ?? "";
   if (site === "yelp") {
     const told = /<link[^>]*rel="canonical"[^>]*href="([^"]+)"/.exec(markup) ?? /property="og:url"[^>]*content="([^"]+)"/.exec(markup);
     if (file.includes("_m-yelp_")) return "https://m.yelp.com/biz/somewhere";

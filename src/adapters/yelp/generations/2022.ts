@@ -139,15 +139,19 @@ const looksLikeCard = (item: Element, page: Page): boolean =>
     all(item, "[role=img][aria-label]").some((one) => isStars(one) !== null) ||
     leaves(item).some(({ text }) => dayIn(text, page.order)));
 
-/** Stars, a text in a language, votes. */
-const MARKS = "[role=img][aria-label], [lang], [aria-pressed]";
+/** What a card has and a quote has not: stars, votes. */
+const MARKS = "[role=img][aria-label], [aria-pressed]";
 
-/** The list with the most cards among those in which reviewers are linked: highlights and other quotes have no such marks. */
+/**
+ * The list with the most cards among those in which reviewers are linked. Highlights link reviewers too and quote them, so that where
+ * the page does not say which section is the list's, a text in a language makes no card.
+ */
 function listOf(page: Page): Element | null {
+  const marks = page.named ? `${MARKS}, [lang]` : MARKS;
   const scores = new Map<Element, number>();
   for (const item of new Set(all(page.root, USER).map((link) => link.closest("li")))) {
     const list = item?.closest("ul, ol");
-    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (item.querySelector(MARKS) ? 1 : 0));
+    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (first(item, marks) ? 1 : 0));
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best && best[1] > 0 ? best[0] : null;
