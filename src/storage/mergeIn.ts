@@ -13,12 +13,22 @@ import { keyRing, pseudonymKey } from "./settings";
 /** Rows compared and written in one step. */
 const SLICE = 250;
 
-/** What came of a merge: reviews that are new here, rows of any kind that changed, and rows that were put aside because both said something. */
+/** What came of a merge: reviews that are new here, rows of any kind that changed, rows that were put aside because both said something. */
 export interface Joined {
   added: number;
   changed: number;
   aside: number;
+  /** Reviews in the file that stay out, because they were deleted here. */
+  buried: number;
 }
+
+export interface MergeOptions {
+  /** Brings back what was deleted here and is in the file. */
+  revive?: boolean;
+  step?: Step;
+}
+
+const unburied = (history: History): History => ({ ...history, tables: { ...history.tables, tombstones: [] } });
 
 async function historyHere(db: RejoinderDb): Promise<History> {
   await pseudonymKey(db);
@@ -78,11 +88,12 @@ async function writeTable(db: RejoinderDb, name: TableName, before: readonly Row
  * Joins what a file holds to what we keep (`core/backup/merge`), in one transaction: all of it, or nothing has changed. The same file
  * again adds nothing. Rejects with a StorageError.
  */
-export const mergeIn = (db: RejoinderDb, given: Exported, step?: Step): Promise<Joined> =>
+export const mergeIn = (db: RejoinderDb, given: Exported, { revive = false, step }: MergeOptions = {}): Promise<Joined> =>
   guarded(() =>
     db.transaction("rw", db.tables, async () => {
       const here = await historyHere(db);
-      const work = mergeHistories(here, historyIn(given));
+      const there = historyIn(given);
+      const work = mergeHistories(revive ? unburied(here) : here, revive ? unburied(there) : there);
       let next = work.next();
       while (!next.done) {
         await db.tombstones.count();
@@ -91,7 +102,9 @@ export const mergeIn = (db: RejoinderDb, given: Exported, step?: Step): Promise<
       const joined = next.value;
       const total = tableNames.reduce((sum, name) => sum + joined.tables[name].length, 0);
       let done = 0;
-      const result = { added: 0, changed: 0, aside: 0 };
+      const names = new Set(joined.tables.reviews.flatMap(({ key, also = [] }) => [key, ...also]));
+      const buried = there.tables.reviews.filter(({ key }) => !names.has(key)).length;
+      const result = { added: 0, changed: 0, aside: 0, buried };
       const touched = new Set<string>();
       for (const name of tableNames) {
         if (name === "settings") continue;

@@ -1,7 +1,9 @@
 import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
+import { getLocal, setLocal } from "../platform/local";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
+import { keepSpace, spaceLeft } from "../platform/space";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
 import { siteAt } from "./siteAt";
@@ -22,6 +24,13 @@ async function here(): Promise<Here | null> {
   return { site, on, identity, state, seen, total };
 }
 
+async function structure(site: SiteInfo): Promise<{ version: string; skeleton: unknown } | null> {
+  const tab = await activeTab();
+  if (!tab?.url || siteAt(tab.url)?.id !== site.id) return null;
+  const answer = await askTab(tab.id, "skeleton", {});
+  return answer.ok ? { version: browser.runtime.getManifest().version, skeleton: answer.value.skeleton } : null;
+}
+
 async function lookAgain(): Promise<void> {
   const tab = await activeTab();
   if (tab) await askTab(tab.id, "look", {});
@@ -38,6 +47,8 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
 }
 
+const MARK = "database";
+
 /** The world as it is in the browser. */
 export const realWorld = (): World => ({
   db: openDb(),
@@ -48,9 +59,17 @@ export const realWorld = (): World => ({
   dropSite,
   hasSite,
   otherSites,
+  structure,
   lookAgain,
   refresh: async (subject) => (await ask("refresh", { subject })).ok,
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
   save,
+  space: spaceLeft,
+  keep: keepSpace,
+  recall: async () => {
+    const mark = await getLocal(MARK);
+    return typeof mark === "string" ? mark : null;
+  },
+  remember: (mark) => setLocal(MARK, mark),
 });

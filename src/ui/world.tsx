@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Identity } from "../core/schema/reading";
 import type { SiteInfo } from "../core/schema/site";
+import type { Space } from "../platform/space";
 import type { RejoinderDb } from "../storage/db";
 import type { Words } from "./i18n/words";
 
@@ -29,6 +30,8 @@ export interface World {
   hasSite(site: SiteInfo): Promise<boolean>;
   /** Hosts that are switched on and that we do not know by name, each as a site. */
   otherSites(): Promise<SiteInfo[]>;
+  /** How the page of this site that was looked at last is built, unchecked, and our own version; null when there is no such page. */
+  structure(site: SiteInfo): Promise<{ version: string; skeleton: unknown } | null>;
   /** Tells the active tab that a claim changed, so that it looks again. */
   lookAgain(): Promise<void>;
   /** Has the background make the summary of a subject anew. False when it could not. */
@@ -38,6 +41,13 @@ export interface World {
   copy(text: string): Promise<void>;
   /** Hands the worker a file to keep: the browser's own download, no permission needed. */
   save(name: string, content: Blob): void;
+  /** Room on this device, and whether the browser has promised to keep what we have. */
+  space(): Promise<Space>;
+  /** Asks for that promise. */
+  keep(): Promise<boolean>;
+  /** A mark kept outside the database, to tell when the browser has cleared it (`storage/witness`). */
+  recall(): Promise<string | null>;
+  remember(mark: string | null): Promise<void>;
 }
 
 interface Inside {

@@ -3,8 +3,10 @@ import type { ReviewRow, TombstoneRow } from "../schema/rows";
 import type { AnyRow } from "./joinRows";
 import type { TableName } from "./tables";
 
-/** Names something deleted without saying what it was. `site`: a review by the site's id; `content`: by what it said. */
-export const tombOf = (kind: "subject" | "review" | "site" | "content", key: string): string => plainHash("tomb", kind, key);
+/**
+ * Names something deleted without saying what it was. `site`: a review by the site's id; `content`: by what it said; `row`: a row of another
+ * table, `table|key`. */
+export const tombOf = (kind: "subject" | "review" | "site" | "content" | "row", key: string): string => plainHash("tomb", kind, key);
 
 /** Every name a review is known by, here and on devices with another key. */
 export const tombsOf = ({ key, also = [], subject, siteReviewId, contentHash }: ReviewRow): string[] => [
@@ -25,6 +27,9 @@ const touched = (row: AnyRow): string => {
 const before = (one: string, other: string): boolean => one === "" || Date.parse(one) <= Date.parse(other);
 
 const LASTING: readonly TableName[] = ["tombstones", "settings", "health", "imports", "seals"];
+
+/** Tables of which a row by itself may be deleted. */
+const ROWS: readonly TableName[] = ["snapshots", "incidents", "shifts"];
 
 /** What two devices hold of when a subject was claimed last, by its key. */
 export type Claimed = ReadonlyMap<string, string>;
@@ -54,6 +59,8 @@ export function buried(tombs: readonly TombstoneRow[], claimed: Claimed): (table
       reviews.set(row.key, last);
       return before(touched(row), last);
     }
+    const own = ROWS.includes(table) ? at.get(tombOf("row", `${table}|${row.key}`)) : undefined;
+    if (own !== undefined && before(touched(row), own)) return true;
     if (typeof row.review !== "string") return false;
     const last = reviews.get(row.review) ?? at.get(tombOf("review", row.review));
     return last !== undefined && before(touched(row), last);

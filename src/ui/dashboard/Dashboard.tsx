@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
+import { LostLine } from "../components/LostLine";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -16,6 +17,7 @@ type Language = "auto" | "en" | "es";
 
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
 const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
+const health = () => import("../views/Health").then(({ Health }) => Health);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
 const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
@@ -24,6 +26,7 @@ const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
 /** One step back from a place: a review, or a packet, leads to its subject, what is about the whole record to the settings, everything else to the overview. */
 const parentOf = ({ view, key }: Place): string => {
   if (view === "keeping") return "#/settings";
+  if (view === "health") return "#/sites";
   return ["review", "handover", "shifts"].includes(view) ? hashOf("subject", key.split("|")[0]) : "#/";
 };
 
@@ -43,6 +46,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later load={journal} with={{ rows }} />;
     case "entry":
       return <Later key={place.key} load={entry} with={{ rows, first: place.key }} />;
+    case "health":
+      return <Later key={place.key} load={health} with={{ siteId: place.key }} />;
     case "import":
       return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
     case "keeping":
@@ -88,7 +93,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;
-  const here = { subject: "", review: "", handover: "", welcome: "", keeping: "settings" }[place.view] ?? place.view;
+  const here = { subject: "", review: "", handover: "", welcome: "", keeping: "settings", health: "sites" }[place.view] ?? place.view;
   return (
     <div class="page">
       <button type="button" class="skip button button-main" onClick={() => main.current?.focus()}>
@@ -115,6 +120,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
             </a>
           </p>
         )}
+        <LostLine any={rows.length > 0} />
         <View place={place} rows={rows} language={language} />
       </main>
     </div>

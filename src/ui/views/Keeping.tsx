@@ -1,6 +1,9 @@
 import { BackupCard } from "../components/keeping/BackupCard";
+import { CopiesCard } from "../components/keeping/CopiesCard";
 import { ExportCard } from "../components/keeping/ExportCard";
+import { PurgeCard } from "../components/keeping/PurgeCard";
 import { RestoreCard } from "../components/keeping/RestoreCard";
+import { SpaceCard } from "../components/keeping/SpaceCard";
 import { useWords } from "../world";
 
 /** Everything about keeping the record: saving it, reading it elsewhere, bringing it back, deleting from it. */
@@ -16,6 +19,9 @@ export function Keeping() {
         <BackupCard />
         <RestoreCard />
         <ExportCard />
+        <PurgeCard />
+        <CopiesCard />
+        <SpaceCard />
       </div>
     </>
   );

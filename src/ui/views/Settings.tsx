@@ -19,6 +19,7 @@ export function Settings({ language }: { language: (typeof languages)[number] })
   const forget = async () => {
     // What is stored goes first: a permission that cannot be given back must not keep it.
     await deleteAll(world.db);
+    await world.remember(null);
     await Promise.allSettled(sites.filter((site) => site.hosts.length > 0).map((site) => world.dropSite(site)));
     setAsked("done");
   };

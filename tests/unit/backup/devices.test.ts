@@ -3,7 +3,10 @@ import type { SiteInfo } from "../../../src/core/schema/site";
 import type { RejoinderDb } from "../../../src/storage/db";
 import { meet } from "../../../src/storage/meet";
 import { mergeIn } from "../../../src/storage/mergeIn";
+import { purgeSubject } from "../../../src/storage/purge";
 import { replaceAll } from "../../../src/storage/restore";
+import { countOlder, purgeOlder } from "../../../src/storage/retention";
+import { claim } from "../../../src/storage/subjects";
 import { reading, review, siteWhere } from "../../support/readings";
 import { claimed, freshDb } from "../storage/fresh";
 import { AT, exportedFrom, fullDb, tablesOf } from "./full";
@@ -111,7 +114,7 @@ describe("a worker with two devices", () => {
     await laptop.db.settings.put({ key: "language", value: "en" });
     await carry(phone.db, laptop.db);
     const once = await tablesOf(laptop.db);
-    expect(await carry(phone.db, laptop.db)).toEqual({ added: 0, changed: 0, aside: 0 });
+    expect(await carry(phone.db, laptop.db)).toEqual({ added: 0, changed: 0, aside: 0, buried: 0 });
     expect(await tablesOf(laptop.db)).toEqual(once);
     expect(once.settings).toEqual(
       expect.arrayContaining([
@@ -119,6 +122,54 @@ describe("a worker with two devices", () => {
         { key: "digest", value: "friday" },
       ]),
     );
+  });
+});
+
+describe("a worker who deleted something", () => {
+  const old = async () => {
+    const it = await device(PHONE);
+    await it.visit(
+      reading([review("ana", { postedOn: "2021-05-01" }), review("ben", { postedOn: "2026-05-01" })]),
+      "2026-11-02T09:00:00.000Z",
+    );
+    await it.db.incidents.put({
+      key: "i1",
+      subject: null,
+      at: "2021-05-01T10:00:00Z",
+      loggedAt: AT,
+      kind: "fee",
+      said: "",
+      note: "old note",
+      who: "",
+      review: null,
+    });
+    return { ...it, backup: await exportedFrom(it.db) };
+  };
+  const words = async (db: RejoinderDb) => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+
+  it("by age has no word of it left, and an older backup does not bring it back unasked", async () => {
+    const { db, backup } = await old();
+    expect(await countOlder(db, "2024-01-01")).toEqual({ reviews: 1, others: 1 });
+    await purgeOlder(db, "2024-01-01", "2026-11-22T08:00:00.000Z");
+    expect(await words(db)).not.toMatch(/ana|old note/);
+    expect(await mergeIn(db, backup)).toMatchObject({ added: 0, buried: 1 });
+    expect(await words(db)).not.toMatch(/ana|old note/);
+    expect(await mergeIn(db, backup, { revive: true })).toMatchObject({ added: 1, buried: 0 });
+    expect(await words(db)).toMatch(/ana says.*/);
+    expect(await words(db)).toMatch(/old note/);
+  });
+
+  it("by page has no word of it left, an older backup does not bring it back, and what she reads there later is kept", async () => {
+    const { db, subject, backup, visit } = await old();
+    await purgeSubject(db, subject.key);
+    expect(await words(db)).not.toMatch(/ana|ben|plum/i);
+    expect(await mergeIn(db, backup)).toMatchObject({ added: 0, buried: 2 });
+    expect(await words(db)).not.toMatch(/ana|ben|plum/i);
+    const later = new Date(Date.now() + 60_000).toISOString();
+    await claim(db, subject, later);
+    await visit(reading([review("cy")]), later);
+    await mergeIn(db, backup);
+    expect((await db.reviews.toArray()).map(({ text }) => text)).toEqual(["cy says the soup was warm."]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Exported } from "../../../core/backup/lines";
 import { type Joined, mergeIn } from "../../../storage/mergeIn";
 import { needsPassphrase, openFile } from "../../../storage/open";
 import { replaceAll } from "../../../storage/restore";
+import { witnessOf } from "../../../storage/witness";
 import { useTask } from "../../hooks/useTask";
 import { useWords, useWorld } from "../../world";
 import { Button } from "../Button";
@@ -20,6 +21,7 @@ export function RestoreCard() {
   const [locked, setLocked] = useState(false);
   const [pass, setPass] = useState("");
   const [sure, setSure] = useState(false);
+  const [left, setLeft] = useState<Exported | null>(null);
   const opening = useTask<Exported>();
   const writing = useTask<Outcome>();
   const found = opening.state.is === "done" ? opening.state.value : null;
@@ -44,15 +46,19 @@ export function RestoreCard() {
     if (!found) return;
     writing.run(async (step) => {
       const outcome = await work(found, (done, total) => step(total === 0 ? 1 : done / total));
+      await world.remember(await witnessOf(world.db));
+      setLeft(outcome !== "replaced" && outcome.buried > 0 ? found : null);
       forget();
       return outcome;
     });
   };
   const said = (outcome: Outcome): string => {
     if (outcome === "replaced") return t("restore.replaced");
-    const { added, changed, aside } = outcome;
-    if (added + changed + aside === 0) return t("restore.merged.none");
-    return [t("restore.merged", { added, changed }), ...(aside > 0 ? [plural("restore.aside", aside)] : [])].join(" ");
+    const { added, changed, aside, buried } = outcome;
+    const parts = [added + changed + aside === 0 ? t("restore.merged.none") : t("restore.merged", { added, changed })];
+    if (aside > 0) parts.push(plural("restore.aside", aside));
+    if (buried > 0) parts.push(plural("restore.buried", buried));
+    return parts.join(" ");
   };
   return (
     <section class="card stack" aria-labelledby="restore">
@@ -103,7 +109,7 @@ export function RestoreCard() {
             </>
           ) : (
             <>
-              <Button look="main" testId="restore-merge" onClick={() => write((given, step) => mergeIn(world.db, given, step))}>
+              <Button look="main" testId="restore-merge" onClick={() => write((given, step) => mergeIn(world.db, given, { step }))}>
                 {t("restore.merge")}
               </Button>
               <p class="small quiet">{t("restore.merge.hint")}</p>
@@ -119,6 +125,17 @@ export function RestoreCard() {
         </div>
       )}
       <TaskLine state={writing.state} busy={t("restore.busy")} done={said} />
+      {left && writing.state.is === "done" && (
+        <Button
+          testId="restore-revive"
+          onClick={() => {
+            setLeft(null);
+            writing.run((step) => mergeIn(world.db, left, { revive: true, step: (done, total) => step(total === 0 ? 1 : done / total) }));
+          }}
+        >
+          {t("restore.revive")}
+        </Button>
+      )}
     </section>
   );
 }
