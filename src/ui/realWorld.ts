@@ -1,9 +1,7 @@
 import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
-import { getLocal, setLocal } from "../platform/local";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
-import { keepSpace, spaceLeft } from "../platform/space";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
 import { siteAt } from "./siteAt";
@@ -47,8 +45,6 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
 }
 
-const MARK = "database";
-
 /** The world as it is in the browser. */
 export const realWorld = (): World => ({
   db: openDb(),
@@ -65,11 +61,4 @@ export const realWorld = (): World => ({
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
   save,
-  space: spaceLeft,
-  keep: keepSpace,
-  recall: async () => {
-    const mark = await getLocal(MARK);
-    return typeof mark === "string" ? mark : null;
-  },
-  remember: (mark) => setLocal(MARK, mark),
 });

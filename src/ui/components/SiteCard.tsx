@@ -3,6 +3,7 @@ import { underOf } from "../../core/hosts";
 import type { SiteInfo } from "../../core/schema/site";
 import { purgeSite } from "../../storage/subjects";
 import { useFailure } from "../hooks/useFailure";
+import { hashOf } from "../hooks/useRoute";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 import { Switch } from "./Switch";
@@ -59,7 +60,9 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
         />
       </div>
       {on ? (
-        <p class="quiet">{health ?? t("sites.how", { site: site.name })}</p>
+        <p class="quiet">
+          {health ?? t("sites.how", { site: site.name })} {health && <a href={hashOf("health", site.id)}>{t("health.open")}</a>}
+        </p>
       ) : (
         <div class="stack quiet">
           <p>{coded(`site.${site.id}`, "keeps")}</p>

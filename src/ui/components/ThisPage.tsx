@@ -1,7 +1,11 @@
-import type { SubjectRow } from "../../core/schema/rows";
+import { verdictOf } from "../../core/health";
+import type { HealthRow, SubjectRow } from "../../core/schema/rows";
 import type { Summary } from "../../core/schema/summary";
+import { healthOf } from "../../storage/health";
+import { useLive } from "../hooks/useLive";
+import { hashOf } from "../hooks/useRoute";
 import type { Words } from "../i18n/words";
-import { type Here, useWords } from "../world";
+import { type Here, useWords, useWorld } from "../world";
 import { Button } from "./Button";
 
 interface Props {
@@ -23,6 +27,15 @@ function seenPhrase({ seen, total }: Here, summary: Summary | null, { t, plural 
   return `${first}${mine === null ? "" : `, ${plural("here.aboutMe", mine)}`}.${rest}`;
 }
 
+/** "Yelp has changed. Nothing you saved is lost. 3 of 12 reviews were understood." Null when it is read as ever. */
+function changedPhrase({ site, state }: Here, health: HealthRow | undefined, { t }: Words): string | null {
+  const { seen = 0, understood = 0, failed = 0 } = health ?? {};
+  const isLost = state !== "read" && state !== "no-reviews" && verdictOf(health) === "lost";
+  if (state !== "suspect") return isLost ? t("health.lost", { site: site.name, count: failed }) : null;
+  const changed = t("health.changed", { site: site.name });
+  return verdictOf(health) === "changed" && understood < seen ? `${changed} ${t("health.understood", { understood, seen })}` : changed;
+}
+
 function sentence(here: Here, subject: SubjectRow | null, summary: Summary | null, words: Words): string {
   const { t } = words;
   const site = here.site.name;
@@ -34,7 +47,6 @@ function sentence(here: Here, subject: SubjectRow | null, summary: Summary | nul
   if (!subject) return t(asked, { name: here.identity.subject.name ?? site });
   if (here.state === "not-loaded" || (here.state === null && here.seen === null && !summary?.counts.seen)) return t("here.loading");
   if (here.state === "no-reviews") return t("here.none");
-  if (here.state === "suspect") return t("here.suspect");
   return seenPhrase(here, summary, words);
 }
 
@@ -42,13 +54,21 @@ function sentence(here: Here, subject: SubjectRow | null, summary: Summary | nul
 export function ThisPage({ here, subject, summary, onSwitchOn, onClaim }: Props) {
   const words = useWords();
   const { t } = words;
+  const world = useWorld();
+  const health = useLive(() => healthOf(world.db, here.site.id), [world, here.site.id]);
+  const changed = subject && here.on ? changedPhrase(here, health, words) : null;
   const claimable = here.on && here.identity?.subject && !subject;
   return (
     <section class="this-page" data-testid="this-page" aria-labelledby="this-page">
       <h2 id="this-page" class="small quiet">
         {t("here.title")}
       </h2>
-      <p>{sentence(here, subject, summary, words)}</p>
+      <p>{changed ?? sentence(here, subject, summary, words)}</p>
+      {changed && (
+        <Button testId="health" onClick={() => world.open(hashOf("health", here.site.id))}>
+          {t("health.report")}
+        </Button>
+      )}
       {!here.on && <Button onClick={onSwitchOn}>{t("here.offer")}</Button>}
       {claimable && <Button onClick={onClaim}>{t(here.site.claim === "workplace" ? "here.claim.workplace" : "here.claim.own")}</Button>}
     </section>

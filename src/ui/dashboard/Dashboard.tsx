@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
-import { LostLine } from "../components/LostLine";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -120,7 +119,6 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
             </a>
           </p>
         )}
-        <LostLine any={rows.length > 0} />
         <View place={place} rows={rows} language={language} />
       </main>
     </div>

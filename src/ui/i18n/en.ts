@@ -2,6 +2,7 @@ import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
 import { en as entry } from "./parts/entry.en";
 import { en as errors } from "./parts/errors.en";
+import { en as health } from "./parts/health.en";
 import { en as history } from "./parts/history.en";
 import { en as importing } from "./parts/import.en";
 import { en as journal } from "./parts/journal.en";
@@ -20,6 +21,7 @@ export const en = {
   ...dispute,
   ...drafts,
   ...errors,
+  ...health,
   ...history,
   ...importing,
   ...entry,

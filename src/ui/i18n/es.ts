@@ -3,6 +3,7 @@ import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
 import { es as entry } from "./parts/entry.es";
 import { es as errors } from "./parts/errors.es";
+import { es as health } from "./parts/health.es";
 import { es as history } from "./parts/history.es";
 import { es as importing } from "./parts/import.es";
 import { es as journal } from "./parts/journal.es";
@@ -21,6 +22,7 @@ export const es: Record<keyof typeof en, string> = {
   ...dispute,
   ...drafts,
   ...errors,
+  ...health,
   ...history,
   ...importing,
   ...entry,

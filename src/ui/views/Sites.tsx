@@ -1,4 +1,5 @@
 import { sites } from "../../adapters/index";
+import { verdictOf } from "../../core/health";
 import type { HealthRow } from "../../core/schema/rows";
 import { healthOf } from "../../storage/health";
 import type { StoredSummary } from "../../storage/summaries";
@@ -11,11 +12,12 @@ import { useWords, useWorld } from "../world";
 const readable = sites.filter((site) => site.hosts.length > 0);
 const apps = sites.filter(({ hosts, anyHost }) => hosts.length === 0 && !anyHost);
 
-function healthPhrase(health: HealthRow | undefined, { t, since }: Words, now: Date): string | null {
+function healthPhrase(site: string, health: HealthRow | undefined, { t, since }: Words, now: Date): string | null {
   if (!health) return null;
-  const when = since(health.lastAt, now);
-  if (health.lastState === "suspect") return t("sites.health.suspect", { understood: health.understood, seen: health.seen });
-  if (health.lastState === "blocked") return t("sites.health.blocked", { when });
+  const verdict = verdictOf(health);
+  if (verdict === "changed") return t("sites.health.suspect", { understood: health.understood, seen: health.seen });
+  if (verdict === "lost") return t("health.lost", { site, count: health.failed ?? 0 });
+  if (verdict === "blocked") return t("sites.health.blocked", { when: since(health.lastAt, now) });
   return health.lastGoodAt ? t("sites.health.good", { when: since(health.lastGoodAt, now) }) : null;
 }
 
@@ -35,7 +37,7 @@ export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
       <p class="lead quiet">{t("sites.lead")}</p>
       <div class="cards">
         {readable.map((site, index) => (
-          <SiteCard key={site.id} site={site} kept={kept(site.id)} health={healthPhrase(health?.[index], words, world.now())} />
+          <SiteCard key={site.id} site={site} kept={kept(site.id)} health={healthPhrase(site.name, health?.[index], words, world.now())} />
         ))}
       </div>
       <OtherSites rows={rows} />

@@ -79,7 +79,6 @@ export const en = {
   "here.loading": "The reviews on this page have not loaded yet.",
   "here.none": "There are no reviews on this page.",
   "here.blocked": "The site did not show its reviews this time. Try again later.",
-  "here.suspect": "This site's page has changed. We could not understand all of it. Nothing you saved is lost.",
   "here.claim.own": "This is my page",
   "here.claim.workplace": "This is where I work",
 

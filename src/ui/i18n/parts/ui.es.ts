@@ -80,7 +80,6 @@ export const es: Record<keyof typeof en, string> = {
   "here.loading": "Las reseñas de esta página todavía no cargan.",
   "here.none": "No hay reseñas en esta página.",
   "here.blocked": "Esta vez el sitio no mostró sus reseñas. Prueba más tarde.",
-  "here.suspect": "La página de este sitio cambió. No pudimos entenderla toda. No se perdió nada de lo que guardaste.",
   "here.claim.own": "Esta es mi página",
   "here.claim.workplace": "Aquí trabajo",
 
