@@ -11,6 +11,7 @@ import secrets
 import sys
 from pathlib import Path
 
+import fiverr
 import rmp
 import yelp
 from dom import parse
@@ -21,12 +22,12 @@ def expectation(site, path):
     raw = path.read_text(encoding="utf-8")
     if path.suffix == ".txt":
         raw = "<html><head><script>" + raw + "</script></head><body></body></html>"
-    return (yelp if site == "yelp" else rmp).page(parse(raw), raw)
+    return {"yelp": yelp, "rmp": rmp, "fiverr": fiverr}[site].page(parse(raw), raw)
 
 
 def hashed_classes(site, name):
     """Layouts whose class names say nothing and change with every build."""
-    return int(name[:4]) >= {"yelp": 2020, "rmp": 2023}[site]
+    return int(name[:4]) >= {"yelp": 2020, "rmp": 2023, "fiverr": 2024}[site]
 
 
 def hashed(salt, page, path, value):
@@ -41,13 +42,13 @@ def hashed(salt, page, path, value):
 def entry(salt, site, path):
     found = expectation(site, path)
     page = digest(salt, "", "file", f"{site}/{path.name}")
-    open_fields = {"site": "yelp" if site == "yelp" else "ratemyprofessors", "hashedClasses": hashed_classes(site, path.name), "state": found["state"], "pageKind": found.get("pageKind"), "reviewCount": len(found["reviews"]),
+    open_fields = {"site": "ratemyprofessors" if site == "rmp" else site, "hashedClasses": hashed_classes(site, path.name), "state": found["state"], "pageKind": found.get("pageKind"), "reviewCount": len(found["reviews"]),
         "previousCount": sum(len(r.get("previous", [])) for r in found["reviews"]), "replyCount": sum(bool(r.get("reply")) for r in found["reviews"])}
     return page, open_fields | {"fields": hashed(salt, page, "", {k: found[k] for k in ("subject", "stated", "reviews") if k in found})}
 
 
 def pages(root):
-    for site in ("yelp", "rmp"):
+    for site in ("yelp", "rmp", "fiverr"):
         for path in sorted((root / site).iterdir()):
             if path.suffix == ".html" or path.name.startswith("2023-02-relay-store"):
                 yield site, path
