@@ -9,8 +9,12 @@ import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
 import type { SubjectHistory } from "./schema/history";
 import type { CueMatch, Mention, ReviewScores } from "./schema/summary";
+import { tradeOf } from "./text/aspects/control";
+import { attackScore, threatScore } from "./text/attack";
+import { blameOf, isLow } from "./text/blame";
 import { familyOf, isAlone } from "./text/cues";
 import type { Found } from "./text/phrases";
+import { sentimentOf } from "./text/sentiment";
 
 /**
  * Raw scores of every review, 0..1, in the order given; from 0.5 the extension would say it. A score uses only what was posted
@@ -24,7 +28,9 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
   return history.reviews.map((review) => {
     const place = measured[places.get(review) ?? -1];
     const surprise = place?.surprise ?? null;
-    const one = caseOf(review, surprise, history, context, toldOf(review.text));
+    const told = toldOf(review.text);
+    const one = caseOf(review, surprise, history, context, told);
+    const blamed = blameOf(told.said, told.language, tradeOf(site.role), isLow(review.rating, site));
     const kind = isKind(review.rating, context);
     const signs = retaliation(one);
     return {
@@ -37,6 +43,12 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
       retaliation: kind ? { score: 0, shown: false } : { score: signs.score, shown: shown(signs) },
       dispute: { score: disputeScore(one.told) },
       cues: matches(one.told.cues),
+      blame: blamed.blame,
+      because: blamed.because ? [...blamed.because] : null,
+      aspects: blamed.aspects.map(({ aspect, stance, start, end }) => ({ aspect, stance, start, end })),
+      attack: { score: attackScore(told.said, told.cues, told.language) },
+      threat: { score: threatScore(told.cues) },
+      sentiment: sentimentOf(told.said, told.language),
       mentions: mentionsIn(one, history.aliases),
       language: one.told.language,
     };

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { flagsOf } from "./flags";
+import { mirrorOf } from "./mirror";
 import { praise } from "./praise";
 import { sift } from "./ratings/aside";
 import { breaksOf } from "./ratings/breaks";
@@ -33,6 +34,7 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   const drift = driftOf(stream, { prior, binning, breaks: breaksOf(rules, snapshots) });
   const measured = measure(stream, rules);
   const flags = flagsOf(history, stream, measured, context);
+  const mirror = mirrorOf(stream, context);
   const { status, reasons } = statusOf({ stream, measured, trend, window, flags, context });
   return {
     id: history.id,
@@ -45,6 +47,7 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
     drift,
     setAside: sifted.setAside,
     flags,
+    ...(mirror ? { mirror } : {}),
     decide: decide(
       flags,
       stream.map(({ review }) => review.id),

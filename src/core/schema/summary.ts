@@ -73,6 +73,19 @@ export const Mention = z.object({
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** What one place of a text speaks of, and how. */
+export const AspectMatch = z.object({
+  aspect: z.string(),
+  stance: z.enum(["negative", "neutral", "positive"]),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+export type AspectMatch = z.infer<typeof AspectMatch>;
+
+/** Who could have fixed what a text complains of, by the text alone. */
+export const Blame = z.enum(["worker", "outside", "mixed", "none"]);
+export type Blame = z.infer<typeof Blame>;
+
 /** Raw scores of one review, 0..1; from 0.5 the extension would say it. They use nothing posted later. */
 export const ReviewScores = z.object({
   id: z.string(),
@@ -80,10 +93,25 @@ export const ReviewScores = z.object({
   /** `p`: chance of a rating this low, ties counted half; of a lower one: `below`, of one this low or lower: `tail`. */
   outlier: z.object({ score: z.number(), p: z.number(), below: z.number(), tail: z.number() }),
   /** Others of its kind before it; `p` is corrected for the search. */
-  burst: z.object({ score: z.number(), p: z.number(), count: z.number().int(), days: z.number().int(), kind: z.enum(["low", "praise", "none"]) }),
+  burst: z.object({
+    score: z.number(),
+    p: z.number(),
+    count: z.number().int(),
+    days: z.number().int(),
+    kind: z.enum(["low", "praise", "none"]),
+  }),
   retaliation: z.object({ score: z.number(), shown: z.boolean() }),
   dispute: z.object({ score: z.number() }),
   cues: z.array(CueMatch),
+  blame: Blame,
+  /** The sentence that says so most plainly; null when none does. */
+  because: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  aspects: z.array(AspectMatch),
+  /** An insult aimed at a person; a threat, or a bargain with one in it. */
+  attack: z.object({ score: z.number() }),
+  threat: z.object({ score: z.number() }),
+  /** 0 unkind to 1 kind; 0.5 neither, or a language we do not read. */
+  sentiment: z.number(),
   mentions: z.array(Mention),
   /** Language of the text; `other`: one we do not read (then only the stars are judged), or too few words to tell. */
   language: z.enum(["en", "es", "other"]),
@@ -113,6 +141,31 @@ export const WindowNow = z.object({
 });
 export type WindowNow = z.infer<typeof WindowNow>;
 
+/** One thing people speak of, over all reviews with words. */
+export const AspectCount = z.object({
+  aspect: z.string(),
+  controller: z.enum(["worker", "outside"]),
+  /** Reviews that complain of it. */
+  complaints: z.number().int(),
+  /** Share of the complaining reviews, in the older and in the newer half of the reviews; null with too few to say. */
+  before: z.number().nullable(),
+  lately: z.number().nullable(),
+  /** Mean rating of the reviews that complain of it less that of all others; null with too few to say. */
+  impact: z.number().nullable(),
+});
+export type AspectCount = z.infer<typeof AspectCount>;
+
+/** Who could have fixed what reviews below the best complain of. Counts of reviews; `of` is their sum. */
+export const Mirror = z.object({
+  of: z.number().int(),
+  worker: z.number().int(),
+  outside: z.number().int(),
+  mixed: z.number().int(),
+  none: z.number().int(),
+  aspects: z.array(AspectCount),
+});
+export type Mirror = z.infer<typeof Mirror>;
+
 export const Status = z.enum(["none", "too-few", "fine", "slower", "watch", "act"]);
 export type Status = z.infer<typeof Status>;
 
@@ -130,6 +183,8 @@ export const Summary = z.object({
   /** What could not be counted: never a silent drop. */
   setAside: z.array(SetAside),
   flags: z.array(Flag),
+  /** Who could have fixed what the reviews complain of; absent where it was not asked for, as in summaries of an earlier version. */
+  mirror: Mirror.optional(),
   /** Id of at most one review with something to decide. */
   decide: z.string().nullable(),
   /** Passage of praise, newest first; at most three. */
