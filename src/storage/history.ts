@@ -18,15 +18,22 @@ function toSnapshot({ at, average, decimals, count, distribution }: SnapshotRow)
 }
 
 /**
- * Everything kept of a subject as the input of the analysis, oldest first; ids of reviews are row keys.
+ * Everything kept of a subject as the input of the analysis, oldest first; ids of reviews are row keys. A review of which the worker
+ * said that it is not about them stays kept and is left out here.
  * Rejects with `failed` when nobody has claimed the subject.
  */
 export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory> =>
   guarded(() =>
-    db.transaction("r", [db.subjects, db.reviews, db.snapshots, db.incidents, db.shifts], async () => {
+    db.transaction("r", [db.subjects, db.reviews, db.snapshots, db.incidents, db.shifts, db.answers], async () => {
       const subject = await db.subjects.get(key);
       if (!subject) throw new StorageError("failed", `no subject ${key}`);
-      const reviews = (await db.reviews.where("subject").equals(key).toArray()).map(toReview);
+      const denied = new Set<string>();
+      await db.answers
+        .where("subject")
+        .equals(key)
+        .each(({ about, answer, review }) => about === "mention" && answer === "no" && denied.add(review));
+      const kept = (await db.reviews.where("subject").equals(key).toArray()).filter((row) => !denied.has(row.key));
+      const reviews = kept.map(toReview);
       const snapshots = await db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).toArray();
       const when = (review: HistoryReview): string => review.postedAt ?? review.postedOn ?? "";
       reviews.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1));

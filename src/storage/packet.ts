@@ -13,6 +13,7 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
       const keys = rows.map(({ key }) => key);
       const versions = await db.versions.where("review").anyOf(keys).toArray();
       const disputes = await db.disputes.where("review").anyOf(keys).toArray();
+      const answers = await db.answers.where("review").anyOf(keys).toArray();
       const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === subjectKey);
       const summary = (await db.summaries.get(subjectKey))?.summary ?? null;
       return {
@@ -22,6 +23,7 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
           review,
           versions: versions.filter((version) => version.review === review.key),
           disputes: disputes.filter((dispute) => dispute.review === review.key),
+          answers: answers.filter((answer) => answer.review === review.key),
         })),
         incidents,
         shifts: await db.shifts.where("subject").equals(subjectKey).sortBy("day"),

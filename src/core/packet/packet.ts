@@ -2,10 +2,10 @@ import { pseudonym } from "../identity/pseudonym";
 import { captureDigest, incidentDigest } from "../identity/seal";
 import type { Lang } from "../schema/draft";
 import type { Capture, CapturedVersion, Cover, Packet, PacketEntry, SealedAt } from "../schema/packet";
-import type { DisputeRow, IncidentRow, ReviewRow, ShiftRow, SubjectRow, VersionRow } from "../schema/rows";
+import type { AnswerRow, DisputeRow, IncidentRow, ReviewRow, ShiftRow, SubjectRow, VersionRow } from "../schema/rows";
 import type { Digest, SealLink } from "../schema/seal";
 import type { RulePack, SiteInfo } from "../schema/site";
-import type { Reason, Summary } from "../schema/summary";
+import { FlagKind, type Reason, type Summary } from "../schema/summary";
 import { partsOf } from "./cover";
 import { quotedRules } from "./rules";
 import { timelineOf } from "./timeline";
@@ -16,7 +16,12 @@ export interface Table {
   readonly site: SiteInfo;
   readonly rules: RulePack | null;
   readonly summary: Summary | null;
-  readonly reviews: ReadonlyArray<{ review: ReviewRow; versions: readonly VersionRow[]; disputes: readonly DisputeRow[] }>;
+  readonly reviews: ReadonlyArray<{
+    review: ReviewRow;
+    versions: readonly VersionRow[];
+    disputes: readonly DisputeRow[];
+    answers: readonly AnswerRow[];
+  }>;
   readonly incidents: readonly IncidentRow[];
   readonly shifts: readonly ShiftRow[];
   readonly chains: ReadonlyArray<readonly SealLink[]>;
@@ -79,7 +84,7 @@ function sealedBy(chains: Table["chains"]): (digest: Digest) => SealedAt {
 
 type Sealed = (digest: Digest) => SealedAt;
 
-function captureOf({ review, versions, disputes }: Table["reviews"][number], n: number, table: Table, sealed: Sealed): Capture {
+function captureOf({ review, versions, disputes, answers }: Table["reviews"][number], n: number, table: Table, sealed: Sealed): Capture {
   const { subject, summary, site } = table;
   const versionOf = (one: ReviewRow | VersionRow, seenTo: string): CapturedVersion => {
     const digest = captureDigest(subject.key, one);
@@ -101,6 +106,10 @@ function captureOf({ review, versions, disputes }: Table["reviews"][number], n: 
     ],
     shown: review.previous,
     flags: summary?.flags.filter(({ reviewId }) => reviewId === review.key) ?? [],
+    disagreed: answers.flatMap(({ about, note, at }) => {
+      const kind = FlagKind.safeParse(about.slice("flag:".length));
+      return about.startsWith("flag:") && kind.success ? [{ kind: kind.data, note, at }] : [];
+    }),
     disputes: disputes.map(({ addressee, ground, filedOn, dueOn, answer, answeredOn, appealsLeft, note }) => ({
       addressee,
       ground,

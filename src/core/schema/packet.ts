@@ -5,7 +5,7 @@ import { PreviousVersion, Reply } from "./reading";
 import { Digest, SealLink } from "./seal";
 import { Shift } from "./shift";
 import { SubjectKind } from "./site";
-import { Flag, Reason, WindowNow } from "./summary";
+import { Flag, FlagKind, Reason, WindowNow } from "./summary";
 import { Day, Instant } from "./time";
 import { z } from "./zod";
 
@@ -45,6 +45,8 @@ export const Capture = z.object({
   shown: z.array(PreviousVersion),
   flags: z.array(Flag),
   disputes: z.array(Dispute),
+  /** Kinds of flags that the worker sees differently, with the reason given. */
+  disagreed: z.array(z.object({ kind: FlagKind, note: z.string(), at: Instant })),
 });
 export type Capture = z.infer<typeof Capture>;
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Flag } from "../../core/schema/summary";
 import type { Sign } from "../marks";
 import { useWords } from "../world";
@@ -7,10 +8,12 @@ interface Props {
   flag: Flag;
   /** All numbered signs of the review; those of this flag are picked out. */
   signs: readonly Sign[];
+  /** What the worker says of it. */
+  children?: ComponentChildren;
 }
 
 /** What was noticed, what speaks against it, and how strong it is together. Evidence, never a verdict. */
-export function FlagCard({ flag, signs }: Props) {
+export function FlagCard({ flag, signs, children }: Props) {
   const { t } = useWords();
   const own = signs.filter(({ reason }) => flag.reasons.includes(reason));
   const against = signs.filter(({ reason }) => flag.against.includes(reason));
@@ -29,6 +32,7 @@ export function FlagCard({ flag, signs }: Props) {
           {against.length > 0 ? <Signs signs={against} /> : <p class="quiet">{t("flag.noAgainst")}</p>}
         </div>
       </div>
+      {children}
     </section>
   );
 }

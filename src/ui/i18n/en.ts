@@ -1,3 +1,4 @@
+import { en as answers } from "./parts/answers.en";
 import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
 import { en as entry } from "./parts/entry.en";
@@ -9,6 +10,7 @@ import { en as journal } from "./parts/journal.en";
 import { en as keeping } from "./parts/keeping.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
+import { en as requests } from "./parts/requests.en";
 import { en as shifts } from "./parts/shifts.en";
 import { en as sites } from "./parts/sites.en";
 import { en as ui } from "./parts/ui.en";
@@ -18,12 +20,14 @@ export const en = {
   ...ui,
   ...sites,
   ...reasons,
+  ...answers,
   ...dispute,
   ...drafts,
   ...errors,
   ...health,
   ...history,
   ...importing,
+  ...requests,
   ...entry,
   ...journal,
   ...keeping,

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { es as answers } from "./parts/answers.es";
 import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
 import { es as entry } from "./parts/entry.es";
@@ -10,6 +11,7 @@ import { es as journal } from "./parts/journal.es";
 import { es as keeping } from "./parts/keeping.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
+import { es as requests } from "./parts/requests.es";
 import { es as shifts } from "./parts/shifts.es";
 import { es as sites } from "./parts/sites.es";
 import { es as ui } from "./parts/ui.es";
@@ -19,12 +21,14 @@ export const es: Record<keyof typeof en, string> = {
   ...ui,
   ...sites,
   ...reasons,
+  ...answers,
   ...dispute,
   ...drafts,
   ...errors,
   ...health,
   ...history,
   ...importing,
+  ...requests,
   ...entry,
   ...journal,
   ...keeping,

@@ -90,6 +90,7 @@ ${sealLine(version.digest, version.sealed, words)}`,
 )}
 ${capture.shown.map((earlier) => html`<p>${t("packet.shown")}</p><p class="said" dir="auto">${earlier.text}</p>`)}
 ${signs.length > 0 && html`<p>${t("packet.signs")}</p><ul>${signs}</ul>`}
+${capture.disagreed.map(({ kind, note, at }) => html`<p>${t("packet.disagreed", { sign: t(`flag.${kind}`), when: moment(at) })} <bdi>${note}</bdi></p>`)}
 ${capture.disputes.map(
   ({ addressee, filedOn, dueOn, answer, answeredOn }) =>
     html`<p>${filedOn && t("packet.dispute", { to: t(`draft.${addressee}`), filed: filedOn })} ${dueOn && t("packet.due", { due: dueOn })} ${t(`dispute.answer.${answer}`)}${answeredOn && html` (${day(answeredOn)})`}</p>`,

@@ -4,9 +4,12 @@ import { disputable } from "../../core/drafts/plan";
 import { pseudonym } from "../../core/identity/pseudonym";
 import type { Flag } from "../../core/schema/summary";
 import { absencesOf } from "../../storage/absences";
+import { answersOf } from "../../storage/answers";
 import { getReview, versionsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
+import { AboutMe } from "../components/AboutMe";
 import { Details } from "../components/Details";
+import { Disagree } from "../components/Disagree";
 import { Disputes } from "../components/Disputes";
 import { DraftBox } from "../components/DraftBox";
 import { Empty } from "../components/Empty";
@@ -36,12 +39,13 @@ export function Review({ reviewKey, rows }: Props) {
       getReview(world.db, reviewKey).then(async (review) => ({
         review,
         versions: await versionsOf(world.db, reviewKey),
+        answers: await answersOf(world.db, reviewKey),
         absences: review ? (await absencesOf(world.db, review.subject)).filter((one) => one.review === reviewKey) : [],
       })),
     [world, reviewKey],
   );
   if (!found) return null;
-  const { review, versions, absences } = found;
+  const { review, versions, answers, absences } = found;
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
@@ -81,9 +85,12 @@ export function Review({ reviewKey, rows }: Props) {
           </section>
         )}
         {flags.map((flag) => (
-          <FlagCard key={flag.kind} flag={flag} signs={signs} />
+          <FlagCard key={flag.kind} flag={flag} signs={signs}>
+            <Disagree review={review} kind={flag.kind} answer={answers.find(({ about: what }) => what === `flag:${flag.kind}`)} />
+          </FlagCard>
         ))}
         <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>
+        {row.subject.kind === "workplace" && <AboutMe review={review} answer={answers.find(({ about: what }) => what === "mention")} />}
         <OnShift review={review} subject={row.subject} />
         <Details details={review.details} />
         <Versions review={review} versions={versions} />

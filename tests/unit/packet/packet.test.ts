@@ -55,7 +55,7 @@ const incident: IncidentRow = {
 };
 
 function tableOf(texts: readonly string[]): Table {
-  const reviews = texts.map((text, n) => ({ review: reviewRow(n, text), versions: [], disputes: [] }));
+  const reviews = texts.map((text, n) => ({ review: reviewRow(n, text), versions: [], disputes: [], answers: [] }));
   const chain = "00112233aabbccdd";
   const first = nextLink(null, { chain, at: incident.loggedAt, kind: "incident", items: [incidentDigest(incident)] });
   const items = reviews.map(({ review }) => captureDigest(subject.key, review));
@@ -93,6 +93,25 @@ describe("a packet", () => {
   it("for a platform, an employer or a hearing holds no private note; for a union or a lawyer it does", () => {
     const holds = (cover: Cover) => JSON.stringify(packetFiles(packetOf(["x"], cover), english)).includes("I was shaking");
     expect(Cover.options.filter(holds)).toEqual(["union", "lawyer"]);
+  });
+
+  it("shows that the worker sees a sign differently, and the sign stays", () => {
+    const table = tableOf(["x"]);
+    const flag = { reviewId: "yelp:plum|a:0", kind: "dispute", strength: "note", reasons: [], against: [] } as const;
+    const answer = {
+      key: "k",
+      subject: subject.key,
+      review: "yelp:plum|a:0",
+      about: "flag:dispute",
+      answer: "no",
+      note: "It was my fault.",
+      at: madeAt,
+    } as const;
+    const reviews = table.reviews.map((one) => ({ ...one, answers: [answer, { ...answer, about: "mention" }] }));
+    const summary = { flags: [flag], trend: { now: null } } as unknown as Table["summary"];
+    const packet = makePacket({ ...table, reviews, summary }, { cover: "union", lang: "en", madeAt });
+    expect(packet.captures[0]).toMatchObject({ flags: [{ kind: "dispute" }], disagreed: [{ kind: "dispute", note: "It was my fault." }] });
+    expect(packetFiles(packet, english)["packet.html"]).toContain("It was my fault.");
   });
 
   it("says what is not known: who wrote it, the clock, an entry made only afterwards, a review that is in no link", () => {

@@ -53,6 +53,7 @@ export const en = {
   "packet.shown": "An earlier version that the page itself shows:",
   "packet.signs": "Signs found in it, for and against. They are signs, not a finding of fact.",
   "packet.against": "Against it:",
+  "packet.disagreed": "The worker sees “{sign}” differently ({when}).",
   "packet.dispute": "Disputed ({to}): filed {filed}.",
   "packet.due": "Answer due {due}.",
   "packet.sealed": "Sealed {when} as link {index}.",

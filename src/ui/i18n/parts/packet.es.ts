@@ -55,6 +55,7 @@ export const es: Record<keyof typeof en, string> = {
   "packet.shown": "Una versión anterior que la propia página muestra:",
   "packet.signs": "Señales encontradas, a favor y en contra. Son señales, no un hecho probado.",
   "packet.against": "En contra:",
+  "packet.disagreed": "La persona calificada ve distinto “{sign}” ({when}).",
   "packet.dispute": "Reclamo ({to}): presentado el {filed}.",
   "packet.due": "Respuesta prevista para el {due}.",
   "packet.sealed": "Sellado el {when}, eslabón {index}.",

@@ -1,0 +1,32 @@
+import type { AnswerRow } from "../core/schema/rows";
+import type { RejoinderDb } from "./db";
+import { guarded, StorageError } from "./errors";
+import { touch } from "./subjects";
+
+/** What an answer is about: whether the review is about the worker, or one kind of flag. */
+export type About = "mention" | `flag:${string}`;
+
+export type Given = Pick<AnswerRow, "subject" | "review" | "answer" | "note"> & { about: About };
+
+/** Keeps the worker's answer; a new one takes the place of the old. Rejects with `gone` when the review was deleted. */
+export const giveAnswer = (db: RejoinderDb, given: Given, at: string): Promise<void> =>
+  guarded(() =>
+    db.transaction("rw", db.answers, db.reviews, db.subjects, async () => {
+      if ((await db.reviews.where("key").equals(given.review).count()) === 0) throw new StorageError("gone", `no review ${given.review}`);
+      await db.answers.put({ ...given, key: `${given.review}|${given.about}`, at });
+      await touch(db, given.subject);
+    }),
+  );
+
+/** Takes an answer back. */
+export const takeBack = (db: RejoinderDb, { review, about, subject }: Pick<Given, "review" | "about" | "subject">): Promise<void> =>
+  guarded(() =>
+    db.transaction("rw", db.answers, db.subjects, async () => {
+      await db.answers.delete(`${review}|${about}`);
+      await touch(db, subject);
+    }),
+  );
+
+/** The worker's answers about one review. */
+export const answersOf = (db: RejoinderDb, review: string): Promise<AnswerRow[]> =>
+  guarded(() => db.answers.where("review").equals(review).toArray());
