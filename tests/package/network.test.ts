@@ -26,12 +26,13 @@ const WORDS: Record<string, RegExp> = {
 };
 
 /** What is written down with a fact as its source is data; so are the sites' own patterns, the only ones a content script may hold. */
-const data = readdirSync("src/adapters").flatMap((site) =>
-  ["rules.json", "site.json"]
-    .map((name) => join("src/adapters", site, name))
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, "utf8")),
-);
+const data = [
+  "src/core/requests/laws.json",
+  "src/core/import/downloads.json",
+  ...readdirSync("src/adapters").flatMap((site) => ["rules.json", "site.json"].map((name) => join("src/adapters", site, name))),
+]
+  .filter((file) => existsSync(file))
+  .map((file) => readFileSync(file, "utf8"));
 const isData = (kind: string, text: string): boolean =>
   /^http:\/\/www\.w3\.org\/|^https:\/\/[a-z.]+\/\*$/.test(text) ||
   (kind !== "content script" && data.some((facts) => facts.includes(text)));

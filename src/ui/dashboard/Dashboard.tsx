@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
+import { LostLine } from "../components/LostLine";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -17,6 +18,7 @@ type Language = "auto" | "en" | "es";
 const handover = () => import("../views/Handover").then(({ Handover }) => Handover);
 const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
 const health = () => import("../views/Health").then(({ Health }) => Health);
+const requests = () => import("../views/Requests").then(({ Requests }) => Requests);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
 const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
@@ -47,6 +49,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later key={place.key} load={entry} with={{ rows, first: place.key }} />;
     case "health":
       return <Later key={place.key} load={health} with={{ siteId: place.key }} />;
+    case "requests":
+      return <Later load={requests} with={{}} />;
     case "import":
       return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
     case "keeping":
@@ -119,6 +123,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
             </a>
           </p>
         )}
+        <LostLine any={rows.length > 0} />
         <View place={place} rows={rows} language={language} />
       </main>
     </div>
