@@ -24,6 +24,14 @@ const WANTED = /\.(csv|tsv|txt|json|ics|zip)$/i;
 /** Zip, by its first bytes. */
 export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
+/** Every zip ends with a record of its files; without it the download was cut off. A comment of at most 65,535 bytes may follow. */
+function isWhole(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  }
+  return false;
+}
+
 /** A name that is only shown, never used as a path: without folders above, drives or control characters. */
 export const shownName = (name: string): string =>
   name
@@ -40,6 +48,7 @@ export const shownName = (name: string): string =>
  * they are unpacked, whatever the archive says of itself.
  */
 export function unpack(bytes: Uint8Array): Archive | null {
+  if (!isWhole(bytes)) return null;
   const archive: Archive = { files: [], left: [], tooLarge: false };
   let total = 0;
   let seen = 0;
