@@ -46,7 +46,7 @@ def others():
     write("fiverr", "2025-gig", f"https://www.fiverr.com/{gig}", page, told("gig", "read", "both", 2, [from_data(o) for o in two], {"average": 4.4, "decimals": 1, "total": 6, "distribution": [1, 0, 0, 1, 4]}, {"id": SELLER, "name": SELLER}, True), "One gig: its list is on the page twice, its numbers are a part of hers.")
     blank = {"total": None}
     write("fiverr", "2025-category", "https://www.fiverr.com/categories/graphics-design", f'{head("categories/graphics-design")}<h1>Graphics</h1><div>{"<strong>4.9</strong>" * 5}</div></div></body></html>', told("other", "not-a-review-page", "none", 0, [], blank, None), "Many sellers' averages, no reviews.")
-    write("fiverr", "2025-blocked", URL, '<!DOCTYPE html><html><head><title>Human check</title></head><body><h1>It needs a human touch</h1><div id="px-captcha"></div><script>window._pxAppId = "PXexample"</script></body></html>', told("blocked", "blocked", "none", 0, [], blank, None), "The site asks to prove one is human.")
+    write("fiverr", "2025-blocked", URL, '<!DOCTYPE html><html><head><title>Human check</title></head><body><h1>It needs a human touch</h1><div id="px-captcha"></div><script src="https://captcha.px-cdn.net/PXexample/captcha.js"></script></body></html>', told("blocked", "blocked", "none", 0, [], blank, None), "The site asks to prove one is human.")
 
 
 def hostile():

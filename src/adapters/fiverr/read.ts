@@ -20,8 +20,7 @@ const LISTS = { profile: "reviewsData", gig: "average_valuation_value" } as cons
 const tells = (document: Document, kind: keyof typeof LISTS): boolean =>
   propsText(document, LISTS[kind]).includes(`"${LISTS[kind]}"`) || first(document, "ul time") !== null;
 
-const isBlocked = (document: Document): boolean =>
-  first(document, "#px-captcha") !== null || scriptWith(document, "script", "_pxAppId") !== "";
+const isBlocked = (document: Document): boolean => first(document, '#px-captcha, script[src*="//captcha.px-"]') !== null;
 
 /** What page this is, by its address: `/<seller>` or `/<seller>/<gig>`, and by what it is made of, since other pages have such addresses too. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
