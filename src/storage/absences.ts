@@ -101,14 +101,16 @@ async function away(
   all: readonly AbsenceRow[],
 ): Promise<Change> {
   const open = new Map(all.filter(({ until }) => until === null).map((absence) => [absence.review, absence]));
-  const leaving = rows.filter(({ key }) => !open.has(key)).length;
+  const missing = rows.filter(({ key }) => !open.has(key)).length;
+  const { notCounted: heldNow, total: totalNow } = reading.stated;
   const change: Change = { put: [], drop: [] };
   for (const { key: review, lastSeen } of rows) {
     const known = open.get(review);
-    const before = known ? null : ((await lastPageSnapshot(db, subject.key, lastSeen))?.notCounted ?? null);
-    const notCounted = { before, after: reading.stated.notCounted };
+    const then = known ? undefined : await lastPageSnapshot(db, subject.key, lastSeen);
+    const notCounted = { before: then?.notCounted ?? null, after: heldNow };
+    const total = { before: then?.count ?? null, after: totalNow };
     const moved = all.filter((absence) => absence.kind === "filtered" && absence.since > lastSeen).length;
-    const kind = reasonOf(notCounted, moved, leaving);
+    const kind = reasonOf({ held: notCounted, total, moved, missing });
     const now = missed(known, { review, subject: subject.key, lastSeen, at, covered: { order, to, ends }, notCounted, kind });
     if (!now) continue;
     change.put.push(now);

@@ -42,12 +42,24 @@ export function back(open: AbsenceRow, at: string): AbsenceRow[] {
   return [ended, begun({ review, subject, kind, covered, notCounted, lastSeen: at, at: checkedAt })];
 }
 
+/** What is known of the reviews that left a list between the last look that showed one of them and this one. */
+export interface Leaving {
+  /** Reviews the site held back then and holds back now. */
+  held: AbsenceRow["notCounted"];
+  /** Reviews the site counted then and counts now; null where it did not say. */
+  total: AbsenceRow["notCounted"];
+  /** How many were found moved in between, at other looks. */
+  moved: number;
+  /** How many this look found missing. */
+  missing: number;
+}
+
 /**
- * Why reviews that left the list at one look most likely left it. Each was counted among those the site holds back by as many more as
- * left: then they were moved there. Otherwise, or where the site does not say how many it holds back, they are gone, and we do not say why.
- * `before`: the count when the review was last seen; `moved`: reviews found moved since then; `leaving`: how many left now.
+ * Why they most likely left. If the site holds back as many more as left, all of them were moved there. If it holds back fewer more, or
+ * does not say, they are gone, and we do not say why. More may have left than we found missing: the site's own total tells.
  */
-export function reasonOf(count: AbsenceRow["notCounted"], moved: number, leaving: number): AbsenceRow["kind"] {
-  const { before, after } = count;
-  return before !== null && after !== null && after - before - moved >= leaving ? "filtered" : "gone";
+export function reasonOf({ held, total, moved, missing }: Leaving): AbsenceRow["kind"] {
+  if (held.before === null || held.after === null) return "gone";
+  const fewer = total.before === null || total.after === null ? 0 : total.before - total.after;
+  return held.after - held.before - moved >= Math.max(missing, fewer - moved) ? "filtered" : "gone";
 }

@@ -156,11 +156,23 @@ describe("a time of absence", () => {
   });
 
   it("has the site's own count as its reason, where that rose by as many as left", () => {
-    expect(reasonOf({ before: 3, after: 5 }, 0, 2)).toBe("filtered");
-    expect(reasonOf({ before: 3, after: 5 }, 1, 2)).toBe("gone");
-    expect(reasonOf({ before: 3, after: 5 }, 0, 3)).toBe("gone");
-    expect(reasonOf({ before: null, after: 5 }, 0, 1)).toBe("gone");
-    expect(reasonOf({ before: 3, after: null }, 0, 1)).toBe("gone");
+    const reason = (held: [number | null, number | null], moved: number, missing: number, total: [number | null, number | null]) =>
+      reasonOf({
+        held: { before: held[0], after: held[1] },
+        total: { before: total[0], after: total[1] },
+        moved,
+        missing,
+      });
+    expect(reason([3, 5], 0, 2, [40, 38])).toBe("filtered");
+    expect(reason([3, 5], 1, 1, [40, 38])).toBe("filtered");
+    expect(reason([3, 5], 1, 2, [40, 38])).toBe("gone");
+    expect(reason([3, 5], 0, 3, [40, 38])).toBe("gone");
+    // One more is held back and two have left, one of them not found yet: either may be the one.
+    expect(reason([3, 4], 0, 1, [40, 38])).toBe("gone");
+    expect(reason([3, 4], 0, 1, [40, 41])).toBe("filtered");
+    expect(reason([3, 4], 0, 1, [null, 38])).toBe("filtered");
+    expect(reason([null, 5], 0, 1, [40, 39])).toBe("gone");
+    expect(reason([3, null], 0, 1, [40, 39])).toBe("gone");
   });
 });
 
