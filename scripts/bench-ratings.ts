@@ -6,6 +6,8 @@ import { measure } from "../src/core/ratings/measure";
 import type { Dated } from "../src/core/ratings/stream";
 import { SubjectHistory } from "../src/core/schema/history";
 import { summarise } from "../src/core/summary";
+import { driftRows } from "../tests/bench/ratings/drifting";
+import { say, short } from "../tests/bench/ratings/say";
 import { averagePrecision, bootstrap, ours, packOf, type Scorer, zTimesBurst } from "../tests/bench/ratings/scoring";
 import { at, clean, draw, injected, randomFrom, realStreams } from "../tests/bench/ratings/streams";
 import { windowRows } from "../tests/bench/ratings/windowRows";
@@ -15,14 +17,6 @@ const FIRST_SCORED = 8;
 const gig = priorOf(rulesById("uber"));
 const mixed = priorOf(rulesById("ratemyprofessors"));
 const LOW_MIX = [0.35, 0.2, 0.18, 0.14, 0.13];
-
-const short = (value: number): number => Number(value.toFixed(4));
-function say(name: string, value: number, unit: string, baseline: number | null, goal: string, more: object = {}): void {
-  const ratio = baseline === null ? null : short(value / baseline);
-  process.stdout.write(
-    `${JSON.stringify({ name, value: short(value), unit, baseline: baseline === null ? null : short(baseline), ratio, goal, ...more })}\n`,
-  );
-}
 
 /** Figures of the mathematics of ratings, one JSON object a line, each with its floor measured in the same run. */
 export function main(): number {
@@ -37,6 +31,8 @@ export function main(): number {
   ] as const)
     calibrationRows(name, prior);
   windowRows(say, { lyft: contextOf("lyft"), uber: contextOf("uber") }, gig.shares);
+  driftRows("gig", gig, [0.3, 0.5]);
+  driftRows("RMP", mixed, [0.5, 1]);
   speedRow();
   return 0;
 }

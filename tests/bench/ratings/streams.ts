@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Prior } from "../../../src/core/ratings/dirichlet";
 import type { Dated } from "../../../src/core/ratings/stream";
 
 const DAY = 86_400_000;
@@ -23,6 +24,41 @@ export function draw(shares: readonly number[], random: () => number): number {
     if (left < 0) return star;
   }
   return 5;
+}
+
+/** A worker's own mix: drawn around the platform's, as alike as `weight` ratings say (Marsaglia and Tsang 2000 for the gamma variates). */
+export function dirichlet({ shares, weight }: Prior, random: () => number): number[] {
+  const drawn = shares.map((share) => Math.max(1e-12, gamma(share * weight, random)));
+  const total = drawn.reduce((a, b) => a + b, 0);
+  return drawn.map((one) => Math.max(1e-9, one / total));
+}
+
+function gamma(shape: number, random: () => number): number {
+  if (shape < 1) return gamma(shape + 1, random) * Math.max(random(), 1e-300) ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** The mix tilted exponentially until its mean is `drop` stars lower (at least 1.01). Written apart from the code that is measured. */
+export function lowered(mix: readonly number[], drop: number): number[] {
+  const meanOf = (of: readonly number[]) => of.reduce((sum, share, bin) => sum + share * (bin + 1), 0);
+  const goal = Math.max(1.01, meanOf(mix) - drop);
+  let [low, high] = [-60, 0];
+  let out: number[] = [...mix];
+  for (let i = 0; i < 60; i++) {
+    const tilt = (low + high) / 2;
+    const raw = mix.map((share, bin) => share * Math.exp(tilt * (bin - 4)));
+    const total = raw.reduce((a, b) => a + b, 0);
+    out = raw.map((share) => share / total);
+    if (meanOf(out) < goal) low = tilt;
+    else high = tilt;
+  }
+  return out;
 }
 
 /** One rating at a time in milliseconds. */
