@@ -187,6 +187,12 @@ class ChromiumTab implements Tab {
     await this.page.locator(css).first().pressSequentially(text, { timeout: 10_000 });
   }
 
+  choose = (css: string, file: string): Promise<void> => this.page.locator(css).setInputFiles(file, { timeout: 10_000 });
+
+  async pick(css: string, value: string): Promise<void> {
+    await this.page.locator(css).selectOption(value, { timeout: 10_000 });
+  }
+
   async press(chord: string): Promise<void> {
     await this.focus();
     await this.page.keyboard.press(chord);

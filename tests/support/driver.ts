@@ -12,6 +12,10 @@ export interface Tab {
   click(css: string): Promise<void>;
   /** Sets the keyboard on the first match and types. */
   type(css: string, text: string): Promise<void>;
+  /** Chooses a file of this machine in a file field. */
+  choose(css: string, file: string): Promise<void>;
+  /** Picks the entry with this value in a list. */
+  pick(css: string, value: string): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Enter`, `Escape`, `Control+v`, `Shift+Tab`, or one character. */
   press(chord: string): Promise<void>;
   screenshot(file: string): Promise<void>;

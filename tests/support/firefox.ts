@@ -236,6 +236,13 @@ class FirefoxTab implements Tab {
     await this.send("WebDriver:ElementSendKeys", { id: await this.find(css), text });
   }
 
+  choose = (css: string, file: string): Promise<void> => this.type(css, file);
+
+  async pick(css: string, value: string): Promise<void> {
+    await this.focus();
+    await this.send("WebDriver:ElementClick", { id: await this.find(`${css} option[value=${JSON.stringify(value)}]`) });
+  }
+
   async press(chord: string): Promise<void> {
     await this.focus();
     const keys = chord.split("+").map((key) => KEYS[key] ?? key);
