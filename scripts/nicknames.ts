@@ -118,7 +118,8 @@ export function main([file]: string[]): number {
     if (SURE.has(`${name}:${nick}`)) return true;
     if (nick.length < 3 || nick === name) return false;
     if (formal.has(nick) && nick.length > name.length - 2) return false;
-    return nick[0] === name[0] || name.includes(nick.slice(0, 3));
+    const alike = nick.slice(0, 2) === name.slice(0, 2) || (nick[0] === name[0] && /(?:y|ie|i)$/.test(nick));
+    return alike || name.includes(nick.slice(0, 3));
   };
   const table = new Map<string, Set<string>>();
   const add = (name: string, nick: string) => table.set(name, (table.get(name) ?? new Set()).add(nick));

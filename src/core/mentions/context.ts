@@ -66,7 +66,10 @@ const PLACES = set(
 );
 const FIRMS = set("restaurant store shop bar cafe company eatery brand franchise chain park street beach restaurante tienda");
 const WITHOUT = set("to at of on like or than near close between across versus vs visited visit tried loved a hasta desde de");
-const THANKED = set("thanks thank kudos props shoutout gracias");
+const THANKED = set(
+  "thanks thank kudos props shoutout gracias congratulations congrats out you ask speak spoke speaking talk talked talking listen listening credit",
+);
+const ASKED = set("ask asked asking request requested tip vote pregunten pregunta pidan pide");
 const GENERIC = set("guy man girl woman lady kid boy person");
 const REGULARS = set("regular customer patron guest cliente");
 const LISTED = set("and y");
@@ -93,18 +96,22 @@ export function isUnlikely(place: Place): boolean {
   if (["coupons", "tickets", "directions"].includes(form(from - 2)) && before === "for") return true;
   if (form(to + 1) === "is" && form(to + 2) === "a") {
     const said5 = [3, 4, 5, 6, 7].map((k) => form(to + k));
-    if (said5.some((word) => PLACES.has(word)) || REGULARS.has(said5[0] ?? "")) return true;
+    if ((said5.some((word) => PLACES.has(word)) && !said5.some((word) => ROLES.has(word))) || REGULARS.has(said5[0] ?? "")) return true;
   }
   if (owns && [1, 2, 3, 4].some((k) => FIRMS.has(form(to + k))) && !isNearWork(place)) return true;
   // A bare name after "to", "near", "than", with nobody at work anywhere near, named once: a place or somebody known.
   if (owns || from !== to || !WITHOUT.has(before) || THANKED.has(form(from - 2))) return false;
-  if (AMBIGUOUS.has(said[from]?.form ?? "")) return true;
+  if (AMBIGUOUS.has(said[from]?.form ?? "")) return isPerson(place) === null;
   if (LISTED.has(form(to + 1)) || (DEEDS.has(form(to + 1)) && before === "like") || (before === "to" && form(to + 1) === "for"))
     return false;
   if (before === "at" && (HOMES.has(form(to + 1)) || STAYED.has(form(from - 2)))) return false;
   const name = said[from]?.form;
   return !isNearWork(place) && said.filter((word) => word.form === name).length === 1;
 }
+
+/** Does the sentence speak of staying somewhere? */
+const hasGuests = ({ said, from }: Place): boolean =>
+  said.some((word) => word.sentence === said[from]?.sentence && (STAYED.has(word.form) || word.form === "spent"));
 
 /** Is somebody at work spoken of within a dozen words? */
 const isNearWork = ({ said, from, to }: Place): boolean => said.slice(Math.max(0, from - 12), to + 12).some((word) => ROLES.has(word.form));
@@ -129,11 +136,11 @@ function isThing(place: Place): boolean {
   const has = owns && next !== null && !AFTER_A_FIRM.has(next.form);
   const home = next !== null && HOMES.has(next.form);
   if (before === "at" && (home || (STAYED.has(before2) && !AMBIGUOUS.has(first.form)))) return false;
-  if (owns && !has && (before === "at" || /&\s*$/.test(text.slice(0, first.start)))) return true;
+  if (owns && !has && ((before === "at" && !hasGuests(place)) || /&\s*$/.test(text.slice(0, first.start)))) return true;
   if (owns && !has) return !isNearWork(place) && (next === null || !SPEAKS_OF.has(next.form) || FIRMS.has(near(place, to + 4)?.form ?? ""));
   if (WHERE.has(before) || (["to", "from", "of"].includes(before) && MOVED.has(before2)) || before === "at") return !has;
   if (owns && before === "to" && WENT.has(before2)) return true;
-  if (owns && next?.capital && !isLoud(place) && !isNearWork(place)) return true;
+  if (owns && next?.capital && !home && !isLoud(place) && !isNearWork(place)) return true;
   return ARTICLES.has(before) && (!owns || before === "the");
 }
 
@@ -166,6 +173,10 @@ function signsOff({ said, from, to, text }: Place): boolean {
   return /[-–—~]\s*$/.test(between) && text.slice((said[to] as Word).end).trim().length <= 1;
 }
 
+/** Is there a comma right after the name (or before it)? */
+const touchingComma = ({ said, from, to, text }: Place, before = false): boolean =>
+  before ? /,\s*$/.test(text.slice(0, said[from]?.start)) : /^\s*,/.test(text.slice(said[to]?.end));
+
 /** Does the text say that the name is a person at work? "strong": the words beside it leave no doubt. */
 export function isPerson(place: Place): "strong" | "weak" | null {
   const { from, to, owns } = place;
@@ -177,7 +188,12 @@ export function isPerson(place: Place): "strong" | "weak" | null {
   if (TITLES.has(before) || ROLES.has(before) || ["named", "llamado", "llamada"].includes(before)) return "strong";
   if (["is", "was", "es", "era"].includes(before) && (["name", "names", "nombre"].includes(before2) || ROLES.has(before2)))
     return ["my", "legal", "full", "mi"].includes(near(place, from - 3)?.form ?? "") ? null : "strong";
-  if (["our", "the", "my", "nuestro", "nuestra", "el", "la"].includes(after) && ROLES.has(after2)) return "strong";
+  const apposed = touchingComma(place) || (near(place, from)?.capital ?? false);
+  if (apposed && ["our", "the", "my", "nuestro", "nuestra", "el", "la"].includes(after) && ROLES.has(after2)) return "strong";
   if (ROLES.has(after) && !owns) return "strong";
+  if (owns && HOMES.has(after)) return "weak";
+  if (before === "for" && ASKED.has(before2)) return "weak";
+  if (before === "you" && ["thank", "love"].includes(before2)) return "weak";
+  if (before === "to" && (THANKED.has(before2) || (["go", "went", "going"].includes(before2) && after === "for"))) return "weak";
   return (DEEDS.has(after) && !owns) || CALLS.has(before) || before === "had" ? "weak" : null;
 }

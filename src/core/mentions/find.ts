@@ -124,8 +124,9 @@ function match(said: readonly Word[], at: number, name: Name, text: string): Mat
     seen.add(like);
     if (POSSESSIVE.test(text.slice(word.start, word.end)) && word.form !== wanted) possessive = 2;
   }
+  const trailing = (forms.at(-1) ?? "").endsWith("s") && /^['’`´]/.test(text.slice(said[end]?.end));
   const first = said[at] as Word;
-  const place: Place = { said, from: at, to: end, text, owns: possessive > 0 };
+  const place: Place = { said, from: at, to: end, text, owns: possessive > 0 || trailing };
   if (isElse(place, name.form === "whole" || name.form === "short")) return null;
   const person = isPerson(place);
   if (person !== "strong" && (isUnlikely(place) || (name.form !== "whole" && !first.capital))) return null;

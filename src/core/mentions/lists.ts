@@ -33,6 +33,8 @@ export const ROLES = list(`
 
 /** What people do at work or are thanked for: after a name they say that it is one. */
 export const DEEDS = list(`
+  fixed forgot seated drove gave made got told took knew remembered listened cut cleaned painted installed repaired delivered poured mixed cooked graded
+  checks makes gives takes brings helps serves runs owns groomed walked loves
   was is were served helped took made brought greeted seated recommended suggested gave went told said asked came checked kept explained teaches taught
   lectures grades graded cares answers picked drove delivered replied responded did does has had seemed deserves rocks rocked knows treated ignored refused remembered works worked
   provided communicated offered did met left always really also who and
