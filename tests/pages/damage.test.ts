@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { Reading } from "../../src/core/schema/reading";
 import { adapterOf } from "../support/pages/adapters";
-import { cases, fill } from "../support/pages/cases";
+import { type Case, cases, fill } from "../support/pages/cases";
 import { cardsIn, damages, stillStands } from "../support/pages/damage";
 import { differences } from "../support/pages/differences";
 import { losses, wrongFields } from "../support/pages/never-wrong";
-import { parsers } from "../support/pages/parsers";
+import { parsers, serialise } from "../support/pages/parsers";
 import { seeded } from "../support/pages/random";
 import { realPages, realPagesHere } from "../support/pages/real";
 
@@ -35,6 +35,15 @@ interface Subject {
 
 const parse = parsers.linkedom;
 
+/** Makes the page anew, with all that comes later in place. */
+function maker(page: Case): () => Document {
+  if (page.filled === undefined) return () => parse(page.markup);
+  const document = parse(page.markup);
+  fill(document, parse);
+  const markup = serialise(document);
+  return () => parse(`<!DOCTYPE html>${markup}`);
+}
+
 function invented(): Subject[] {
   return cases
     .filter((page) => page.name !== CONTRADICTORY)
@@ -43,11 +52,7 @@ function invented(): Subject[] {
     .map(({ page, told }) => ({
       name: `${page.site}/${page.name}`,
       whole: Reading.parse(told),
-      make: () => {
-        const document = parse(page.markup);
-        if (page.filled !== undefined) fill(document, parse);
-        return document;
-      },
+      make: maker(page),
       look: (document) => adapterOf(page.site).read(document, { url: page.url, now: page.now }),
       times: Reading.parse(told).seen > 0 ? TIMES : Math.ceil(TIMES / 5),
     }));
