@@ -34,6 +34,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "axe-core",
+            "fflate",
+            "ical.js",
+            "papaparse",
             "dexie",
             "preact",
             "preact/hooks",
