@@ -4,8 +4,8 @@ import type { SubjectHistory } from "./schema/history";
 import type { Summary } from "./schema/summary";
 import { sentences, words } from "./text/words";
 
-/** At most this many passages, so that they are read. */
-const MOST = 3;
+/** At most this many passages at a glance, so that they are read. */
+const GLANCE = 3;
 
 /** Ratings from here on are kind ones. */
 const KIND = 4.5;
@@ -14,10 +14,10 @@ const KIND = 4.5;
 const PRAISE =
   /\b(great|best|amazing|awesome|excellent|wonderful|fantastic|perfect|kind|kindest|caring|friendly|helpful|patient|attentive|professional|thank|thanks|love|loved|lovely|recommend|learned|sweet|welcoming|thoughtful|outstanding|incredible|clear|fair|funny|gracias|excelente|amable|increible|mejor|recomiendo|atenta|atento|maravillos[oa]|paciente|aprendi|encanto|genial|buen[oa]?)\b/;
 
-/** The newest sentences that praise the worker; at a workplace only those that name them. */
-export function praise(history: SubjectHistory, stream: readonly Dated[]): Summary["praise"] {
+/** The newest sentences that praise the worker, one of each review and at most so many; at a workplace only those that name them. */
+export function praise(history: SubjectHistory, stream: readonly Dated[], most = GLANCE): Summary["praise"] {
   const out: Summary["praise"] = [];
-  for (let i = stream.length - 1; i >= 0 && out.length < MOST; i--) {
+  for (let i = stream.length - 1; i >= 0 && out.length < most; i--) {
     const review = stream[i]?.review;
     if (!review || review.rating < KIND || !review.text) continue;
     const named = history.kind === "workplace" ? findMentions(review.text, history.aliases) : null;

@@ -8,13 +8,13 @@ export type About = "mention" | `flag:${string}`;
 
 export type Given = Pick<AnswerRow, "subject" | "review" | "answer" | "note"> & { about: About };
 
-/** Keeps the worker's answer; a new one takes the place of the old. Rejects with `gone` when the review was deleted. */
+/** Keeps the worker's answer; only whether a review is about them changes what the numbers rest on. A new answer takes the place of the old. Rejects with `gone` when the review was deleted. */
 export const giveAnswer = (db: RejoinderDb, given: Given, at: string): Promise<void> =>
   guarded(() =>
     db.transaction("rw", db.answers, db.reviews, db.subjects, async () => {
       if ((await db.reviews.where("key").equals(given.review).count()) === 0) throw new StorageError("gone", `no review ${given.review}`);
       await db.answers.put({ ...given, key: `${given.review}|${given.about}`, at });
-      await touch(db, given.subject);
+      if (given.about === "mention") await touch(db, given.subject);
     }),
   );
 
@@ -23,7 +23,7 @@ export const takeBack = (db: RejoinderDb, { review, about, subject }: Pick<Given
   guarded(() =>
     db.transaction("rw", db.answers, db.subjects, async () => {
       await db.answers.delete(`${review}|${about}`);
-      await touch(db, subject);
+      if (about === "mention") await touch(db, subject);
     }),
   );
 

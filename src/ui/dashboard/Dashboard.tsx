@@ -20,6 +20,7 @@ const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
 const health = () => import("../views/Health").then(({ Health }) => Health);
 const requests = () => import("../views/Requests").then(({ Requests }) => Requests);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
+const shelf = () => import("../views/Shelf").then(({ Shelf }) => Shelf);
 const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
 const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
@@ -28,7 +29,7 @@ const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
 const parentOf = ({ view, key }: Place): string => {
   if (view === "keeping") return "#/settings";
   if (view === "health") return "#/sites";
-  return ["review", "handover", "shifts"].includes(view) ? hashOf("subject", key.split("|")[0]) : "#/";
+  return ["review", "handover", "shelf", "shifts"].includes(view) ? hashOf("subject", key.split("|")[0]) : "#/";
 };
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
@@ -41,6 +42,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Rating key={place.key} first={place.key} rows={rows} />;
     case "handover":
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
+    case "shelf":
+      return <Later key={place.key} load={shelf} with={{ subjectKey: place.key, rows }} />;
     case "shifts":
       return <Later key={place.key} load={shifts} with={{ subjectKey: place.key, rows }} />;
     case "journal":
@@ -115,7 +118,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {["review", "subject", "handover", "shifts", "keeping"].includes(place.view) && (
+        {["review", "subject", "handover", "shelf", "shifts", "keeping"].includes(place.view) && (
           <p class="back">
             <a href={parentOf(place)}>
               <span aria-hidden="true">‹ </span>

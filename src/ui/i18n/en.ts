@@ -1,3 +1,4 @@
+import { en as ahead } from "./parts/ahead.en";
 import { en as answers } from "./parts/answers.en";
 import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
@@ -11,6 +12,7 @@ import { en as keeping } from "./parts/keeping.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
 import { en as requests } from "./parts/requests.en";
+import { en as shelf } from "./parts/shelf.en";
 import { en as shifts } from "./parts/shifts.en";
 import { en as sites } from "./parts/sites.en";
 import { en as ui } from "./parts/ui.en";
@@ -21,6 +23,7 @@ export const en = {
   ...sites,
   ...reasons,
   ...answers,
+  ...ahead,
   ...dispute,
   ...drafts,
   ...errors,
@@ -32,5 +35,6 @@ export const en = {
   ...journal,
   ...keeping,
   ...packet,
+  ...shelf,
   ...shifts,
 } as const satisfies Record<string, string>;

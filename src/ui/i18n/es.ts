@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { es as ahead } from "./parts/ahead.es";
 import { es as answers } from "./parts/answers.es";
 import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
@@ -12,6 +13,7 @@ import { es as keeping } from "./parts/keeping.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
 import { es as requests } from "./parts/requests.es";
+import { es as shelf } from "./parts/shelf.es";
 import { es as shifts } from "./parts/shifts.es";
 import { es as sites } from "./parts/sites.es";
 import { es as ui } from "./parts/ui.es";
@@ -22,6 +24,7 @@ export const es: Record<keyof typeof en, string> = {
   ...sites,
   ...reasons,
   ...answers,
+  ...ahead,
   ...dispute,
   ...drafts,
   ...errors,
@@ -33,5 +36,6 @@ export const es: Record<keyof typeof en, string> = {
   ...journal,
   ...keeping,
   ...packet,
+  ...shelf,
   ...shifts,
 };

@@ -39,13 +39,13 @@ export function Review({ reviewKey, rows }: Props) {
       getReview(world.db, reviewKey).then(async (review) => ({
         review,
         versions: await versionsOf(world.db, reviewKey),
-        answers: await answersOf(world.db, reviewKey),
         absences: review ? (await absencesOf(world.db, review.subject)).filter((one) => one.review === reviewKey) : [],
       })),
     [world, reviewKey],
   );
-  if (!found) return null;
-  const { review, versions, answers, absences } = found;
+  const answers = useLive(() => answersOf(world.db, reviewKey), [world, reviewKey]);
+  if (!found || !answers) return null;
+  const { review, versions, absences } = found;
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;

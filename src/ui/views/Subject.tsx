@@ -2,6 +2,7 @@ import { siteById } from "../../adapters/index";
 import { absencesOf } from "../../storage/absences";
 import { reviewsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
+import { AheadCards } from "../components/ahead/AheadCards";
 import { Empty } from "../components/Empty";
 import { Lead } from "../components/Lead";
 import { LineSource } from "../components/LineSource";
@@ -38,6 +39,7 @@ export function Subject({ subjectKey, rows }: Props) {
         </p>
       )}
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
+      {summary && subject.kind !== "workplace" && <AheadCards subjectKey={subject.key} site={site} />}
       {reviews && (subject.kind !== "account" || reviews.length > 0) && (
         <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={summary?.flags ?? []} />
       )}
@@ -48,6 +50,9 @@ export function Subject({ subjectKey, rows }: Props) {
           </a>{" "}
           <a class="button button-text" data-testid="shifts" href={hashOf("shifts", subjectKey)}>
             {t("shifts.open")}
+          </a>{" "}
+          <a class="button button-text" data-testid="shelf" href={hashOf("shelf", subjectKey)}>
+            {t("shelf.open")}
           </a>
         </p>
       )}

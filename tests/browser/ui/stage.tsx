@@ -59,6 +59,10 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),
     save: (name, content) => void files.push({ name, content }),
+    space: async () => ({ used: 1_500_000, quota: 2_000_000_000, kept: true, passing: false }),
+    keep: async () => true,
+    recall: async () => null,
+    remember: async () => {},
     ...given,
   };
   const style = document.createElement("style");
