@@ -1,5 +1,6 @@
 import yelp25 as y
 import yelp_reading as expect
+from coverage import covered
 from late import script
 from markup import code, e, page
 from people_small import KETTLE
@@ -38,6 +39,7 @@ def make():
     html = page([*y.head(KETTLE), mimic], [*y.body(KETTLE, type(mimic)(box), [("Fay K.", "5 star rating, all of it")]), y.ld_json(KETTLE), y.state_script(state)])
     write("yelp", "hostile", url, html, hostile_reading(fix), "Markup, orders, control characters and right-to-left text in reviews; decoys; a script that mimics our messages.")
     odd = expect.loaded(KETTLE, ODD, 0, False)
+    odd["coverage"] = covered(url, odd) | {"days": None}
     odd["reviews"] = odd["reviews"][1:]
     odd["reviews"][1]["postedOn"] = None
     odd["state"] = "suspect"

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from coverage import covered
+
 ROOT = Path(__file__).resolve().parents[3]
 NOW = "2026-11-20T18:00:00Z"
 BLANK = {"average": None, "decimals": None, "total": None, "distribution": None, "notCounted": None}
@@ -30,9 +32,19 @@ def write(site, name, url, page, expected, note, filled=None, now=NOW):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "page.html").write_text(page, encoding="utf-8")
     put(folder / "case.json", {"url": url, "now": now, "note": note})
-    put(folder / "expected.json", expected)
+    put(folder / "expected.json", with_coverage(site, url, expected))
     if filled:
-        put(folder / "filled.json", filled)
+        put(folder / "filled.json", with_coverage(site, url, filled))
+
+
+def with_coverage(site, url, told):
+    """Only the sites whose readers work it out."""
+    found = told.get("coverage") or (covered(url, told) if site in ("yelp", "ratemyprofessors") else None)
+    if not found:
+        return told
+    keys = list(told)
+    keys.insert(keys.index("view") + 1, "coverage")
+    return {key: found if key == "coverage" else told[key] for key in dict.fromkeys(keys)}
 
 
 def put(path, value):
