@@ -5,7 +5,7 @@ const TARGET = "src/core/mentions/nicknames.ts";
 
 /** Short forms that share too few letters with their name for the rule below, and are sure all the same. */
 const SURE = new Set(
-  `michael:mike robert:bob robert:bobby william:bill william:billy richard:dick edward:ted edward:teddy edward:ned theodore:ted margaret:peggy margaret:peg margaret:daisy
+  `thomas:tom thomas:tommy catherine:kate catherine:katie catherine:kathy catherine:kat michael:mike robert:bob robert:bobby william:bill william:billy richard:dick edward:ted edward:teddy edward:ned theodore:ted margaret:peggy margaret:peg margaret:daisy
    mary:polly mary:molly john:jack john:jackie henry:hank henry:harry charles:chuck james:jim james:jimmy elizabeth:betty elizabeth:bess elizabeth:lizzy helen:nell
    eleanor:nell ellen:nell dorothy:dot dorothy:dottie katherine:kitty sarah:sally lawrence:larry laurence:larry gerald:jerry jerome:jerry harold:hal
    john:johnny anthony:tony antonia:toni francis:frank francisco:frank frances:fran martha:patsy patricia:trish patricia:patty susan:sue catherine:cathy catherine:kitty

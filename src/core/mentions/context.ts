@@ -29,7 +29,7 @@ const WENT = set("over head heading stop stopped run ran walk walked went going 
 /** After a possessive these say that it is a house or a firm, and not what a person has. */
 const AFTER_A_FIRM = set("is has was are were in on and or instead that which for to hands before when while because but es tiene en y");
 /** Where a host has guests. */
-const HOMES = set("place house home room apartment airbnb flat studio condo cabin casa apartamento");
+const HOMES = set("place space house home room apartment airbnb flat studio condo cabin casa apartamento");
 const SPEAKS_OF = set("is was has");
 const STAYED = set("stay staying stayed stays slept rest guest time night nights weekend hospedarme quedarme");
 const DID_TOGETHER = set("went had were ordered both shared decided came ate visited stopped are go got have started tried fuimos");
@@ -41,7 +41,7 @@ const near = ({ said, from }: Place, i: number): Word | null => {
 };
 
 /** Is there only a blank between the two words? */
-const touching = (text: string, a: Word, b: Word): boolean => /^\s+$/.test(text.slice(a.end, b.start));
+const touching = (text: string, a: Word, b: Word): boolean => /^['’`´]?\s+$/.test(text.slice(a.end, b.start));
 
 /** Does the text itself say that the name (or, when not `whole`, a part of it) is somebody or something else: "the other Maria", a companion, the reviewer, a dish, a place? */
 export function isElse(place: Place, whole = true): boolean {
@@ -64,11 +64,13 @@ export function isElse(place: Place, whole = true): boolean {
 const PLACES = set(
   "place restaurant store spot shop location bar cafe joint gem salon company eatery brand franchise chain town city neighborhood area lugar restaurante tienda local",
 );
-const FIRMS = set("restaurant store shop bar cafe company eatery brand franchise chain park street beach restaurante tienda");
+const FIRMS = set("restaurant store shop bar cafe company eatery franchise chain park street beach restaurante tienda");
 const WITHOUT = set("to at of on like or than near close between across versus vs visited visit tried loved a hasta desde de");
 const THANKED = set(
   "thanks thank kudos props shoutout gracias congratulations congrats out you ask speak spoke speaking talk talked talking listen listening credit",
 );
+/** Words that are often written with a capital before the name of who is thanked. */
+const CALLED = set("thank thanks you love to by with and host hosts");
 const ASKED = set("ask asked asking request requested tip vote pregunten pregunta pidan pide");
 const GENERIC = set("guy man girl woman lady kid boy person");
 const REGULARS = set("regular customer patron guest cliente");
@@ -130,11 +132,15 @@ function isThing(place: Place): boolean {
   const following = near(place, to + 1);
   const next = following && touching(text, last, following) ? following : null;
   if (BEFORE_A_SIGN.has(before) || BEFORE_A_DISH.has(before)) return true;
-  if (next && (DISHES.has(next.form) || /^\d/.test(next.form) || (SIGNS.has(next.form) && (next.capital || STREETS.has(next.form)))))
+  const home = next !== null && HOMES.has(next.form);
+  if (
+    next &&
+    !(owns && home) &&
+    (DISHES.has(next.form) || /^\d/.test(next.form) || (SIGNS.has(next.form) && (next.capital || STREETS.has(next.form))))
+  )
     return true;
   if (isPerson(place) === "strong") return false;
   const has = owns && next !== null && !AFTER_A_FIRM.has(next.form);
-  const home = next !== null && HOMES.has(next.form);
   if (before === "at" && (home || (STAYED.has(before2) && !AMBIGUOUS.has(first.form)))) return false;
   if (owns && !has && ((before === "at" && !hasGuests(place)) || /&\s*$/.test(text.slice(0, first.start)))) return true;
   if (owns && !has) return !isNearWork(place) && (next === null || !SPEAKS_OF.has(next.form) || FIRMS.has(near(place, to + 4)?.form ?? ""));
@@ -152,7 +158,8 @@ function isLonger(place: Place, whole: boolean): boolean {
   if (!first.capital || isLoud(place)) return false;
   const before = near(place, from - 1);
   const opens = near(place, from - 2) === null;
-  if (before?.capital && !opens && before.form.length > 1 && touching(text, before, first) && !isRole(before)) return true;
+  if (before?.capital && !opens && before.form.length > 1 && touching(text, before, first) && !isRole(before) && !CALLED.has(before.form))
+    return true;
   const after = near(place, to + 1);
   if (owns || !after?.capital || after.form.length < 2 || !touching(text, last, after) || isRole(after)) return false;
   return !whole || isPerson({ ...place, to: to + 1 }) === null;
