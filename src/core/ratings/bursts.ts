@@ -33,6 +33,9 @@ const FEWEST_PAST = 8;
 const SHARE_OF = 1;
 const SHARE_IN = 3;
 
+/** Up to so many times the usual is nothing to tell of. */
+const ORDINARY = 3;
+
 /** An unknown past: as if one rating more had stood alone, and one beside. */
 const UNKNOWN = 1;
 
@@ -79,7 +82,7 @@ function scan(stream: readonly Dated[], isKind: (one: Dated) => boolean, kind: B
 
 /** P(at least `k`) under a geometric law whose parameter is Beta(`alone`, `beside`): the product of (beside + i) / (alone + beside + i). */
 function tail(k: number, alone: number, beside: number): number {
-  // As many as usual need no exact number.
-  if (k <= beside / alone) return 1;
+  // So few are no burst; they need no exact number.
+  if (k <= (ORDINARY * beside) / alone) return 1;
   return Math.exp(lgamma(beside + k) - lgamma(beside) + lgamma(alone + beside) - lgamma(alone + beside + k));
 }

@@ -60,7 +60,11 @@ interface Start {
  * Natural logarithm of the sum at which we speak, before the overshoot is taken off. Set by simulation so that of unchanged streams at
  * most one in five alarms within 100 ratings and 65 in 100 within 500, on average about one alarm in 470 ratings.
  */
-const LEVEL = 6.38;
+const LEVEL = 6.41;
+
+/** Early the baseline is too uncertain for strong evidence; the level is this much lower then, so that the rate is the same at any age. */
+const EARLY = 0.6;
+const YOUNG = 60;
 
 /** Beginnings that are kept. More gave no earlier alarms. */
 const MOST_STARTS = 12;
@@ -97,7 +101,7 @@ const fresh = ({ shares, weight }: Prior, belief: number): Belief => ({
  */
 export function advance(state: WatchState, bin: number, prior: Prior): number | null {
   const { mix, size } = baseline(state.beliefs);
-  if (state.seen >= state.lowered.until) state.lowered = lower(mix, state.seen + Math.floor(size * GROWN));
+  if (state.seen >= state.lowered.until) state.lowered = lower(mix, state.seen, size);
   const mass: number[] = [];
   for (const factors of state.lowered.factors) for (const share of tilted(mix, factors)) mass.push(share * size);
   const ratio = SHIFTS.map(({ share }) => share);
@@ -111,9 +115,10 @@ export function advance(state: WatchState, bin: number, prior: Prior): number | 
   return null;
 }
 
-function lower(mix: Mix, until: number): Lowered {
+function lower(mix: Mix, seen: number, size: number): Lowered {
   const factors = SHIFTS.map(({ by }) => tiltFactors(mix, by));
-  return { until, factors, level: Math.exp(LEVEL - overshoot(mix, tilted(mix, factors[0] as number[]))) };
+  const level = LEVEL - (EARLY * YOUNG) / (YOUNG + seen) - overshoot(mix, tilted(mix, factors[0] as number[]));
+  return { until: seen + Math.floor(size * GROWN), factors, level: Math.exp(level) };
 }
 
 /** What the platform changed at this moment is no drift: what came before no longer binds, and no drop is seen across it. */
