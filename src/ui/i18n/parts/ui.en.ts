@@ -44,7 +44,7 @@ export const en = {
   "room.below": "{room} below {line}",
   "room.at": "Right on {line}",
   "room.ones.one": "One single star would bring it to the line.",
-  "room.ones.other": "Room for about {count} single stars in a row before the line.",
+  "room.ones.other": "About {count} single stars in a row would bring it to the line.",
   "room.job": "Below {line} access can end.",
   "room.tier": "Below {line} a perk can end.",
   "room.source": "The line {line} is known from what {source} says, {day}.",

@@ -45,7 +45,7 @@ export const es: Record<keyof typeof en, string> = {
   "room.below": "{room} por debajo de {line}",
   "room.at": "Justo en {line}",
   "room.ones.one": "Una sola calificación de una estrella la llevaría a la línea.",
-  "room.ones.other": "Aguanta unas {count} calificaciones de una estrella seguidas antes de la línea.",
+  "room.ones.other": "Unas {count} calificaciones de una estrella seguidas la llevarían a la línea.",
   "room.job": "Por debajo de {line} puedes perder el acceso.",
   "room.tier": "Por debajo de {line} puedes perder un beneficio.",
   "room.source": "La línea {line} viene de lo que dice {source}, {day}.",
