@@ -3,8 +3,8 @@ import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
 import { touch } from "./subjects";
 
-/** What an answer is about: whether the review is about the worker, or one kind of flag. */
-export type About = "mention" | `flag:${string}`;
+/** What an answer is about: whether the review is about the worker, one kind of flag, or what a platform asks to be shown. */
+export type About = "mention" | `flag:${string}` | `proof:${string}`;
 
 export type Given = Pick<AnswerRow, "subject" | "review" | "answer" | "note"> & { about: About };
 

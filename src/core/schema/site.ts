@@ -82,6 +82,8 @@ export const RulePack = z.strictObject({
   exclusions: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
   /** Grounds on which a review may be reported there; `cues`: cue families that point to it. */
   reportGrounds: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
+  /** What the platform itself asks for before it takes away a review given in return for something: steps to show, by id. */
+  proof: fact(z.strictObject({ id: z.string(), steps: z.array(z.string()).min(1) })).optional(),
   /** Who may be written to, in which form. */
   addressees: z.array(
     fact(

@@ -14,9 +14,11 @@ import { Disputes } from "../components/Disputes";
 import { DraftBox } from "../components/DraftBox";
 import { Empty } from "../components/Empty";
 import { FlagCard } from "../components/FlagCard";
+import { Linked } from "../components/Linked";
 import { Marked } from "../components/Marked";
 import { OnShift } from "../components/OnShift";
 import { Presence } from "../components/Presence";
+import { Proof } from "../components/Proof";
 import { Stars } from "../components/Stars";
 import { Versions } from "../components/Versions";
 import { useLive } from "../hooks/useLive";
@@ -91,6 +93,14 @@ export function Review({ reviewKey, rows }: Props) {
         ))}
         <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>
         {row.subject.kind === "workplace" && <AboutMe review={review} answer={answers.find(({ about: what }) => what === "mention")} />}
+        <Linked review={review} />
+        {about.rules?.proof && review.rating < site.scale.max && (
+          <Proof
+            review={review}
+            proof={about.rules.proof}
+            answer={answers.find(({ about: what }) => what === `proof:${about.rules?.proof?.value.id}`)}
+          />
+        )}
         <OnShift review={review} subject={row.subject} />
         <Details details={review.details} />
         <Versions review={review} versions={versions} />

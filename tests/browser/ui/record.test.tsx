@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
+import { logIncident } from "../../../src/storage/journal";
 import { dispute, server, teacher } from "./people";
 import { byId, called, find, open, reads, type Stage, type as typeIn, until } from "./stage";
 
@@ -54,6 +55,17 @@ describe("a server who keeps a record", () => {
     await (await byId("disagree-keep")).click();
     await reads("It was a fair point.");
     expect(document.querySelector("[data-testid=flag]")).not.toBeNull();
+  });
+
+  it("finds what she wrote down before a review beside it, with the gap, and ties it herself", async () => {
+    stage = await open({ as: "page", who: [...everyone], place: place("review", dispute.key) });
+    const at = "2026-11-12T18:00:00.000Z";
+    await logIncident(stage.db, { kind: "fee", at, subject: server.key, who: "", said: "Take the service off.", note: "" }, at);
+    await reads("posted 2 days later");
+    await reads("Words in both: service");
+    await (await byId("tie")).click();
+    await called("Take the tie away");
+    expect((await stage.db.incidents.toArray())[0]?.review).toBe(dispute.key);
   });
 
   it("taps a day she worked and a day she was off", async () => {
