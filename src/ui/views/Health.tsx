@@ -92,7 +92,7 @@ export function Health({ siteId }: { siteId: string }) {
   const { seen = 0, understood = 0, failed = 0 } = health ?? {};
   const verdict = verdictOf(health);
   return (
-    <div class="stack">
+    <div class="health">
       <h1 class="status-line" tabIndex={-1}>
         {t("health.title", { site: site.name })}
       </h1>

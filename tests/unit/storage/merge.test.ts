@@ -262,3 +262,25 @@ describe("a page read in parts", () => {
     expect(await db.health.get("yelp")).toMatchObject({ seen: 3, understood: 3, lastState: "read" });
   });
 });
+
+describe("how a site was read", () => {
+  it("stands beside how it was read well, with how often it failed since; a good look ends that", async () => {
+    const { db, visit } = await claimed();
+    await visit(reading([review("ana"), review("ben")], { road: "both" }), MONDAY);
+    await visit(reading([], { state: "not-loaded", road: "none" }), TUESDAY);
+    await visit(reading([review("ana")], { state: "suspect", seen: 2 }), WEDNESDAY);
+    expect(await db.health.get("yelp")).toEqual({
+      key: "yelp",
+      lastState: "suspect",
+      lastRoad: "cards",
+      lastAt: WEDNESDAY,
+      seen: 2,
+      understood: 1,
+      lastGoodAt: MONDAY,
+      lastGood: { road: "both", seen: 2, understood: 2 },
+      failed: 2,
+    });
+    await visit(reading([review("ana")]), "2026-11-05T09:00:00.000Z");
+    expect(await db.health.get("yelp")).toMatchObject({ failed: 0, lastGood: { seen: 1 } });
+  });
+});

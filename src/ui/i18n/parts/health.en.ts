@@ -24,7 +24,7 @@ export const en = {
 
   "skeleton.title": "A report without words",
   "skeleton.body":
-    "It says how the page is built: kinds of elements and names of their properties. No words, no names, no numbers and no address from the page are in it. Those who mend Rejoinder can work from it.",
+    "It says how the page is built: kinds of elements and names of their properties. No words, no names, no values and no address from the page are in it. Those who mend Rejoinder can work from it.",
   "skeleton.how": "Leave the page that is not read well open in this window, then press the button. Nothing is sent.",
   "skeleton.make": "Make the report",
   "skeleton.none": "No page of {site} was found. Look at it once in this window, come back here, and press again.",

@@ -27,7 +27,7 @@ export const es: Record<keyof typeof en, string> = {
 
   "skeleton.title": "Un informe sin palabras",
   "skeleton.body":
-    "Dice cómo está hecha la página: clases de elementos y nombres de sus propiedades. No lleva palabras, nombres, números ni direcciones de la página. Con él, quienes mantienen Rejoinder pueden repararlo.",
+    "Dice cómo está hecha la página: clases de elementos y nombres de sus propiedades. No lleva palabras, nombres, valores ni direcciones de la página. Con él, quienes mantienen Rejoinder pueden repararlo.",
   "skeleton.how": "Deja abierta en esta ventana la página que no se lee bien y pulsa el botón. No se envía nada.",
   "skeleton.make": "Hacer el informe",
   "skeleton.none": "No encontramos ninguna página de {site}. Mírala una vez en esta ventana, vuelve aquí y pulsa de nuevo.",

@@ -1,7 +1,7 @@
 /** What became of a review, and how reading a site goes. */
 export const en = {
   "presence.short.gone": "no longer on the page since {day}",
-  "presence.short.filtered": "moved to not recommended, {day}",
+  "presence.short.filtered": "most likely moved to not recommended, {day}",
   "presence.short.not-reached": "not reached since {day}",
   "presence.short.versions": "{count} versions",
 
@@ -9,7 +9,7 @@ export const en = {
   "presence.gone.why": "Its author may have taken it back, or the site took it down. The page does not say which.",
   "presence.filtered": "Most likely moved to “not recommended”. It was last seen on the page {lastSeen} and was missing {since}.",
   "presence.filtered.why": "In that time the number of reviews the site does not recommend went from {before} to {after}.",
-  "presence.not-reached": "Not seen since {lastSeen}: the pages read after that did not get to its place. It may well still be there.",
+  "presence.not-reached": "Last seen {lastSeen}. The pages read after that did not get to its place, so it may well still be there.",
   "presence.covered.all.one": "The whole list was looked at, {count} review.",
   "presence.covered.all.other": "The whole list was looked at, {count} reviews.",
   "presence.covered.part.one": "The part of the list where it stood was looked at, {count} review in order of date.",

@@ -3,7 +3,7 @@ import type { en } from "./history.en";
 /** Qué pasó con una reseña, y cómo va la lectura de un sitio. */
 export const es: Record<keyof typeof en, string> = {
   "presence.short.gone": "ya no está en la página desde el {day}",
-  "presence.short.filtered": "pasó a no recomendadas, {day}",
+  "presence.short.filtered": "lo más probable: pasó a no recomendadas, {day}",
   "presence.short.not-reached": "sin llegar a ella desde el {day}",
   "presence.short.versions": "{count} versiones",
 
@@ -13,7 +13,7 @@ export const es: Record<keyof typeof en, string> = {
     "Lo más probable es que pasara a “no recomendadas”. Se vio en la página por última vez {lastSeen} y faltaba {since}.",
   "presence.filtered.why": "En ese tiempo, el número de reseñas que el sitio no recomienda pasó de {before} a {after}.",
   "presence.not-reached":
-    "No se ha visto desde {lastSeen}: las páginas que leímos después no llegaron hasta su lugar. Es muy posible que siga ahí.",
+    "Se vio por última vez {lastSeen}. Las páginas que leímos después no llegaron hasta su lugar, así que bien puede seguir ahí.",
   "presence.covered.all.one": "Se miró la lista completa, {count} reseña.",
   "presence.covered.all.other": "Se miró la lista completa, {count} reseñas.",
   "presence.covered.part.one": "Se miró la parte de la lista donde estaba, {count} reseña por orden de fecha.",
