@@ -1,6 +1,8 @@
 import type { Context } from "./context";
 import type { Measured } from "./ratings/measure";
 import { DAY, type Dated, dayOf } from "./ratings/stream";
+import { FALSE_EVERY } from "./ratings/watch";
+import type { Drift } from "./schema/drift";
 import type { Flag, Reason, Status, Trend, WindowNow } from "./schema/summary";
 
 interface Known {
@@ -9,12 +11,16 @@ interface Known {
   readonly measured: readonly Measured[];
   readonly trend: Trend;
   readonly window: WindowNow;
+  readonly drift: Drift;
   readonly flags: readonly Flag[];
   readonly context: Context;
 }
 
 /** A slower week looks at the last seven days. */
 const WEEK = 7;
+
+/** An alarm of the watch is said for so many days. */
+const NEWS = 90;
 
 /** Fewer low ratings than this in a week never raise more than "slower". */
 const SEVERAL = 3;
@@ -64,16 +70,24 @@ const isRecent = (flag: Flag, { stream, context }: Known): boolean =>
   stream.some(({ review, at }) => review.id === flag.reviewId && context.now.getTime() - at <= 30 * DAY);
 
 /** A normal week, a slower one, or several low ratings that do not fit what came before. */
-function pace({ stream, measured, trend, context }: Known): { status: Status; finding: Reason[] } {
+function pace({ stream, measured, trend, drift, context }: Known): { status: Status; finding: Reason[] } {
   if (trend.series === "platform") return shownPace(trend);
   const since = context.now.getTime() - WEEK * DAY;
   const week = stream.map(({ review, at }, i) => ({ review, at, unusual: measured[i]?.unusual ?? 0 })).filter(({ at }) => at >= since);
   const lows = week.filter(({ review }) => review.rating < 2.5);
   const odd = lows.filter(({ unusual }) => unusual >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
-  if (lows.length > 0) return { status: "slower", finding: [reason("status.slower", { count: lows.length })] };
+  const alarmedAt = Date.parse(drift.alarms.at(-1)?.at ?? "");
+  if (drift.alarm && context.now.getTime() - alarmedAt <= NEWS * DAY) {
+    return { status: "watch", finding: [reason("status.watch.drift"), reason("drift.rests", { n: drift.n, every: FALSE_EVERY })] };
+  }
+  if (lows.length > 0) return { status: "slower", finding: [reason("status.slower", { count: lows.length }), ...noDrift(drift)] };
   return { status: "fine", finding: [reason(week.length > 0 ? "status.fine" : "status.fine.quiet")] };
 }
+
+/** Nothing says that the level dropped, and how large a drop could be told at all. */
+const noDrift = ({ n, smallest }: Drift): Reason[] =>
+  smallest === null ? [reason("drift.blind", { n })] : [reason("drift.none", { n, drop: smallest.toFixed(1) })];
 
 /** The same from the platform's number alone: how the last one compares with the one before. */
 function shownPace(trend: Trend): { status: Status; finding: Reason[] } {

@@ -7,11 +7,13 @@ import { breaksOf } from "./ratings/breaks";
 import { priorOf } from "./ratings/dirichlet";
 import { driftOf } from "./ratings/drift";
 import { measure } from "./ratings/measure";
+import { thumbsOf } from "./ratings/splits";
 import { streamOf } from "./ratings/stream";
 import { ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
 import type { SubjectHistory } from "./schema/history";
 import type { Flag, Summary } from "./schema/summary";
+import { splits } from "./splits";
 import { statusOf } from "./status";
 
 export type { Context } from "./context";
@@ -35,7 +37,7 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   const measured = measure(stream, rules);
   const flags = flagsOf(history, stream, measured, context);
   const mirror = mirrorOf(stream, context);
-  const { status, reasons } = statusOf({ stream, measured, trend, window, flags, context });
+  const { status, reasons } = statusOf({ stream, measured, trend, window, drift, flags, context });
   return {
     id: history.id,
     site: history.site,
@@ -45,6 +47,8 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
     trend,
     window,
     drift,
+    splits: splits(history, stream, context),
+    thumbs: thumbsOf(stream),
     setAside: sifted.setAside,
     flags,
     ...(mirror ? { mirror } : {}),

@@ -37,6 +37,9 @@ export const withRating = (m: Moments, rating: number): Moments => ({
   squares: m.squares + rating * rating,
 });
 
+/** Left out on either side of a band. */
+const TAIL = 0.05;
+
 /** A mean of stars with its central 90 % band. */
 export interface MeanBand {
   mean: number;
@@ -48,9 +51,9 @@ export interface MeanBand {
  * Posterior of a worker's long-run mean of stars under a Dirichlet prior worth five ratings of the platform's mix.
  * With K = 5 + n the exact posterior mean and variance are mu = sum r a_r / K and (sum r^2 a_r / K - mu^2) / (K + 1)
  * (data of fractional ratings enter with their own values: the Dirichlet process with the same base). The band is the 5 % and
- * 95 % point of the beta distribution on 1..5 with that mean and variance.
+ * 95 % point of the beta distribution on 1..5 with that mean and variance; `tail`: another share than 5 % on either side.
  */
-export function posterior(moments: Moments, prior: Prior, near: MeanBand | null = null): MeanBand {
+export function posterior(moments: Moments, prior: Prior, near: MeanBand | null = null, tail: number = TAIL): MeanBand {
   const k = SHOWN_WEIGHT + moments.n;
   let mean = moments.sum;
   let square = moments.squares;
@@ -60,11 +63,11 @@ export function posterior(moments: Moments, prior: Prior, near: MeanBand | null 
     square += star * star * mass;
   }
   mean /= k;
-  return betaBand(mean, (square / k - mean * mean) / (k + 1), near);
+  return betaBand(mean, (square / k - mean * mean) / (k + 1), near, tail);
 }
 
-/** Central 90 % band of the beta distribution on 1..5 that has this mean and variance. */
-function betaBand(mean: number, variance: number, near: MeanBand | null): MeanBand {
+/** Central band of the beta distribution on 1..5 that has this mean and variance. */
+function betaBand(mean: number, variance: number, near: MeanBand | null, tail: number): MeanBand {
   const m = (mean - 1) / 4;
   const v = variance / 16;
   const size = (m * (1 - m)) / v - 1;
@@ -72,7 +75,7 @@ function betaBand(mean: number, variance: number, near: MeanBand | null): MeanBa
   const a = m * size;
   const b = (1 - m) * size;
   const point = (p: number, start: number | undefined) => 1 + 4 * betaQuantile(p, a, b, start === undefined ? m : (start - 1) / 4);
-  return { mean, low: point(0.05, near?.low), high: point(0.95, near?.high) };
+  return { mean, low: point(tail, near?.low), high: point(1 - tail, near?.high) };
 }
 
 /**

@@ -3,8 +3,8 @@ export type Mix = readonly number[];
 
 /** The drops that are looked for, in standard deviations of the baseline, and how much of the belief each has. */
 export const SHIFTS = [
-  { by: 0.3, share: 0.6 },
-  { by: 0.7, share: 0.4 },
+  { by: 0.3, share: 0.7 },
+  { by: 0.7, share: 0.3 },
 ] as const;
 
 /** Mean in stars. */

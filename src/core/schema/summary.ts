@@ -1,5 +1,6 @@
 import { Drift, SetAside } from "./drift";
 import { SubjectKind } from "./site";
+import { Split, Thumbs } from "./splits";
 import { Day, Instant } from "./time";
 import { z } from "./zod";
 
@@ -180,6 +181,9 @@ export const Summary = z.object({
   trend: Trend,
   window: WindowNow,
   drift: Drift,
+  splits: z.array(Split),
+  /** The ratings we hold as thumbs; null when there are none. */
+  thumbs: Thumbs.nullable(),
   /** What could not be counted: never a silent drop. */
   setAside: z.array(SetAside),
   flags: z.array(Flag),

@@ -57,6 +57,8 @@ const summary = (of: SubjectRow, over: Partial<Summary>): Summary => ({
     onesToLine: null,
   },
   drift: { alarms: [], changes: [], alarm: false, segments: [], breaks: [], n: 0, smallest: null },
+  splits: [],
+  thumbs: null,
   setAside: [],
   flags: [],
   decide: null,

@@ -9,6 +9,11 @@ export const es: Record<keyof typeof en, string> = {
   "reason.status.slower": "Una semana más floja, de las que hay. Calificaciones bajas en los últimos siete días: {count}.",
   "reason.status.slower.fell": "Un poco más abajo que antes: de {from} a {to}. Eso sube y baja solo.",
   "reason.status.watch.lows": "Varias calificaciones bajas en una semana, {count}, y no es lo habitual en ti.",
+  "reason.status.watch.drift": "Tus calificaciones han bajado más de lo que haría la casualidad sola.",
+  "reason.drift.rests": "Seguimos {n} calificaciones. Si nada hubiera cambiado, lo diríamos más o menos una vez en {every}.",
+  "reason.drift.none":
+    "En {n} calificaciones nada dice que tu nivel haya bajado. Con tan pocas no se notaría una baja de menos de {drop} estrellas.",
+  "reason.drift.blind": "{n} calificaciones son muy pocas para distinguir una baja duradera de la casualidad.",
   "reason.status.watch.fell": "Bajó más de lo que explica la casualidad: de {from} a {to}.",
   "reason.status.watch.safety": "Una reseña trae una amenaza o datos privados. Mírala primero.",
   "reason.status.act.below-job": "Estás {room} por debajo de la línea de {line}.",

@@ -1,0 +1,75 @@
+import type { Context } from "./context";
+import { isKind } from "./flags/case";
+import { type Prior, priorOf } from "./ratings/dirichlet";
+import { type GroupOf, splitsOf } from "./ratings/splits";
+import { type Dated, dayOf } from "./ratings/stream";
+import type { SubjectHistory } from "./schema/history";
+import type { Shift } from "./schema/shift";
+import type { Split } from "./schema/splits";
+import { tradeOf } from "./text/aspects/control";
+import { blameOf, isLow } from "./text/blame";
+import { languageOf } from "./text/language";
+import { words } from "./text/words";
+
+/** Ratings by course, day of the week, shift, and what the text blames; see `splitsOf`. */
+export function splits(history: SubjectHistory, stream: readonly Dated[], context: Context): Split[] {
+  const prior: Prior = priorOf(context.rules);
+  return splitsOf(
+    stream,
+    [
+      ["course", byCourse],
+      ["weekday", byWeekday],
+      ["shift", byShift(history.shifts)],
+      ["control", byControl(context)],
+    ],
+    prior,
+  );
+}
+
+const byCourse: GroupOf = ({ review: { details } }) =>
+  typeof details.course === "string" && details.course !== "" ? details.course : null;
+
+/** ISO day of the week, 1 for Monday. */
+const byWeekday: GroupOf = ({ review, at }) => {
+  const day = new Date(`${review.postedOn ?? dayOf(at)}T00:00:00Z`).getUTCDay();
+  return String(day === 0 ? 7 : day);
+};
+
+const HOURS = [
+  { until: 12, key: "morning" },
+  { until: 17, key: "afternoon" },
+  { until: 22, key: "evening" },
+] as const;
+
+/** The one shift on the day of the review; none when there were two. A day between shifts is a day off. */
+function byShift(shifts: readonly Shift[]): GroupOf {
+  const days = new Map<string, Shift | null>();
+  for (const shift of shifts) days.set(shift.day, days.has(shift.day) ? null : shift);
+  const known = [...days.keys()].sort();
+  return ({ review, at }) => {
+    const day = review.postedOn ?? dayOf(at);
+    const shift = days.get(day);
+    if (shift) return shift.off ? "off" : shift.label || partOfDay(shift.start);
+    const inside = known.length > 0 && day > (known[0] as string) && day < (known.at(-1) as string);
+    return shift === undefined && inside ? "off" : null;
+  };
+}
+
+function partOfDay(start: string | null): string | null {
+  if (start === null) return null;
+  const hour = Number(start.slice(0, 2));
+  if (hour < 5) return "night";
+  return HOURS.find(({ until }) => hour < until)?.key ?? "night";
+}
+
+/** Does the text of a rating that is not kind blame what the worker does not control, and nothing else? */
+function byControl({ site }: Context): GroupOf {
+  const trade = tradeOf(site.role);
+  return ({ review }) => {
+    if (!review.text || isKind(review.rating, { site })) return "rest";
+    const said = words(review.text);
+    const language = languageOf(said);
+    if (language === "other") return "rest";
+    return blameOf(said, language, trade, isLow(review.rating, site)).blame === "outside" ? "outside" : "rest";
+  };
+}
