@@ -26,7 +26,9 @@ describe("the catalogues", () => {
   });
 
   it("speak to one person, as tú: no usted, no vosotros", () => {
-    const formal = Object.entries(es).filter(([, value]) => /\b(usted(es)?|vosotr\w+|vuestr\w+|os\b|hac[eé]is|ten[eé]is)\b/i.test(value));
+    const formal = Object.entries(es).filter(([, value]) =>
+      /(?<!\p{L})(usted(es)?|vosotr\p{L}+|vuestr\p{L}+|os|hac[eé]is|ten[eé]is)(?!\p{L})/iu.test(value),
+    );
     expect(formal).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ const entry = () => import("../views/Entry").then(({ Entry }) => Entry);
 const health = () => import("../views/Health").then(({ Health }) => Health);
 const requests = () => import("../views/Requests").then(({ Requests }) => Requests);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
+const rights = () => import("../views/Rights").then(({ Rights }) => Rights);
 const shelf = () => import("../views/Shelf").then(({ Shelf }) => Shelf);
 const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
@@ -42,6 +43,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Rating key={place.key} first={place.key} rows={rows} />;
     case "handover":
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
+    case "rights":
+      return <Later load={rights} with={{ rows }} />;
     case "shelf":
       return <Later key={place.key} load={shelf} with={{ subjectKey: place.key, rows }} />;
     case "shifts":
@@ -96,6 +99,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["rating", "nav.rating"],
     ["journal", "nav.journal"],
     ["import", "nav.import"],
+    ["rights", "nav.rights"],
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;

@@ -12,6 +12,7 @@ import { en as keeping } from "./parts/keeping.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
 import { en as requests } from "./parts/requests.en";
+import { en as rights } from "./parts/rights.en";
 import { en as shelf } from "./parts/shelf.en";
 import { en as shifts } from "./parts/shifts.en";
 import { en as sites } from "./parts/sites.en";
@@ -35,6 +36,7 @@ export const en = {
   ...journal,
   ...keeping,
   ...packet,
+  ...rights,
   ...shelf,
   ...shifts,
 } as const satisfies Record<string, string>;

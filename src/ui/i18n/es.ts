@@ -13,6 +13,7 @@ import { es as keeping } from "./parts/keeping.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
 import { es as requests } from "./parts/requests.es";
+import { es as rights } from "./parts/rights.es";
 import { es as shelf } from "./parts/shelf.es";
 import { es as shifts } from "./parts/shifts.es";
 import { es as sites } from "./parts/sites.es";
@@ -36,6 +37,7 @@ export const es: Record<keyof typeof en, string> = {
   ...journal,
   ...keeping,
   ...packet,
+  ...rights,
   ...shelf,
   ...shifts,
 };

@@ -58,6 +58,7 @@ const views: Array<{ name: string; show: () => Promise<Stage>; until: RegExp }> 
   { name: "handover", show: () => open({ as: "page", who: all, place: place("handover", server.key) }), until: /Which reviews/ },
   { name: "shifts", show: () => open({ as: "page", who: all, place: place("shifts", server.key) }), until: /Month before/ },
   { name: "kind words", show: () => open({ as: "page", who: all, place: place("shelf", teacher.key) }), until: /Save as a sheet/ },
+  { name: "rights", show: () => open({ as: "page", who: all, place: "#/rights" }), until: /not legal advice/ },
   { name: "journal", show: () => open({ as: "page", who: all, place: "#/journal" }), until: /Keep it/ },
   { name: "settings", show: () => open({ as: "page", place: "#/settings" }), until: /What we promise/ },
   { name: "overview in Spanish", show: () => open({ as: "page", who: all, lang: "es" }), until: /Palabras amables/ },

@@ -23,7 +23,7 @@ export const en = {
   "reason.shift.told": "By its words the visit was between {from} and {to}.",
   "reason.shift.window": "It does not say when. People post within weeks: the visit can have been from {from} to {to}.",
   "reason.shift.on": "Days of yours in that time: {days}.",
-  "reason.shift.people": "{people} of you were on.",
+  "reason.shift.people": "People on that shift, you among them: {people}.",
   "reason.shift.named": "It names you.",
   "reason.shift.off": "You worked on none of these days.",
   "reason.shift.off-part": "You did not work at that time of day.",

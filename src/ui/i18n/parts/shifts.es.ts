@@ -25,7 +25,7 @@ export const es: Record<keyof typeof en, string> = {
   "reason.shift.told": "Según sus palabras, la visita fue entre el {from} y el {to}.",
   "reason.shift.window": "No dice cuándo. La gente publica en semanas: la visita pudo ser del {from} al {to}.",
   "reason.shift.on": "Días tuyos en ese tiempo: {days}.",
-  "reason.shift.people": "Había {people} de ustedes.",
+  "reason.shift.people": "Personas de turno contigo, tú incluida: {people}.",
   "reason.shift.named": "Te nombra.",
   "reason.shift.off": "No trabajaste ninguno de esos días.",
   "reason.shift.off-part": "No trabajaste a esa hora del día.",
