@@ -23,8 +23,8 @@ export function outlook(history: SubjectHistory, context: Context): Outlook {
 /** The window behind a subject's number as it is known now; null when it is not. A workplace's number is not the worker's own. */
 export function heldOf(history: SubjectHistory, { site, rules, now }: Context): Held | null {
   if (history.kind === "workplace") return null;
-  const { reviews, snapshots } = sift(history, site.scale, now);
-  return heldNow({ stream: streamOf(reviews, site.scale), snapshots, rules, site, now, prior: priorOf(rules) });
+  const { reviews } = sift(history, site.scale, now);
+  return heldNow({ stream: streamOf(reviews, site.scale), snapshots: history.snapshots, rules, site, now, prior: priorOf(rules) });
 }
 
 /** Back to the line when the number is below the lowest one, else to the highest number that was shown before. */
@@ -36,8 +36,8 @@ function recovery(held: Held, { snapshots }: SubjectHistory, { rules }: Context,
     .find((at) => held.average < at);
   if (line !== undefined) return recoveryOf(held, line, "line", recent);
   if (held.at === null) return null;
-  const used = new Set(told?.setAside.map(({ at }) => at));
-  const before = snapshots.filter(({ at }) => !used.has(at)).map(({ average }) => average);
+  const aside = new Set(told?.setAside.map(({ at, average }) => `${at} ${average}`));
+  const before = snapshots.filter(({ at, average }) => !aside.has(`${at} ${average}`)).map(({ average }) => average);
   return recoveryOf(held, Math.max(held.average, ...before), "before", recent);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Draft, Finding, Role } from "../../src/core/schema/draft";
 import { HistoryFile } from "../../src/core/schema/history";
+import { Outlook } from "../../src/core/schema/outlook";
 import { Reading } from "../../src/core/schema/reading";
 import { ReviewRow, SubjectRow } from "../../src/core/schema/rows";
 import { Addressee } from "../../src/core/schema/site";
@@ -17,6 +18,7 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   Reading,
   HistoryFile,
   ReviewScores,
+  Outlook,
   Draft,
   SubjectRow,
   ReviewRow,
@@ -72,6 +74,7 @@ describe("docs", () => {
     ["docs/reading.md", Reading],
     ["docs/analyse.md", Summary],
     ["docs/analyse.md", ReviewScores],
+    ["docs/window.md", Outlook],
     ["docs/draft.md", Draft],
   ] as const)("%s names every field of its schema", (path, schema) => {
     const named = text(path);

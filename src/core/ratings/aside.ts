@@ -20,8 +20,11 @@ const AHEAD = DAY;
 export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["scale"], now: Date): Sifted {
   const isOn = (value: number) => value >= scale.min && value <= scale.max;
   const isFuture = (at: number) => at > now.getTime() + AHEAD;
-  const shown = new Map<string, Set<number>>();
-  for (const { at, average } of snapshots) shown.set(at, (shown.get(at) ?? new Set()).add(average));
+  const shown = new Map<number, Set<number>>();
+  for (const { at, average } of snapshots.filter((one) => isOn(one.average))) {
+    const when = Date.parse(at);
+    shown.set(when, (shown.get(when) ?? new Set()).add(average));
+  }
 
   const ofReview = (review: HistoryReview): SetAside["why"] | null => {
     const at = postedAt(review);
@@ -32,7 +35,7 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
   const ofSnapshot = ({ at, average }: HistorySnapshot): SetAside["why"] | null => {
     if (!isOn(average)) return "off-scale";
     if (isFuture(Date.parse(at))) return "future";
-    return (shown.get(at)?.size ?? 0) > 1 ? "same-instant" : null;
+    return (shown.get(Date.parse(at))?.size ?? 0) > 1 ? "same-instant" : null;
   };
 
   const setAside: SetAside[] = [];

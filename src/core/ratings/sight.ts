@@ -52,10 +52,12 @@ export function sightsOf(snapshots: readonly HistorySnapshot[], rules: RulePack 
     .map((snapshot) => ({ snapshot, sight: read(snapshot, rule, rules, scale, now) }));
   const aside: Aside[] = [];
   const sights: Sight[] = [];
+  const together = new Map<number, Sight[]>();
+  for (const { sight } of judged) if (typeof sight !== "string") together.set(sight.at, [...(together.get(sight.at) ?? []), sight]);
   for (const { snapshot, sight } of judged) {
-    const twins = judged.filter((other) => typeof other.sight !== "string" && other.snapshot.at === snapshot.at);
+    const twins = (typeof sight === "string" ? null : together.get(sight.at)) ?? [];
     const isTorn = twins.some((twin) => key(twin.snapshot) !== key(snapshot));
-    const why = typeof sight === "string" ? sight : isTorn ? "same-instant" : twins[0]?.snapshot !== snapshot ? "double" : null;
+    const why = typeof sight === "string" ? sight : isTorn ? "same-instant" : twins[0] !== sight ? "double" : null;
     if (typeof sight === "string" || why !== null) aside.push({ at: snapshot.at, average: snapshot.average, why: why ?? "no-count" });
     else sights.push(sight);
   }
