@@ -56,6 +56,7 @@ export class RejoinderDb extends Dexie {
         return browser().open(...given);
       },
       deleteDatabase: (given: string) => browser().deleteDatabase(given),
+      databases: () => browser().databases(),
     };
     super(name, { indexedDB, IDBKeyRange: Dexie.dependencies.IDBKeyRange });
     this.gate = gate;
