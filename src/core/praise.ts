@@ -1,4 +1,5 @@
 import { findMentions } from "./mentions/find";
+import { matcherFor } from "./mentions/learn";
 import type { Dated } from "./ratings/stream";
 import type { SubjectHistory } from "./schema/history";
 import type { Summary } from "./schema/summary";
@@ -17,10 +18,11 @@ const PRAISE =
 /** The newest sentences that praise the worker, one of each review and at most so many; at a workplace only those that name them. */
 export function praise(history: SubjectHistory, stream: readonly Dated[], most = GLANCE): Summary["praise"] {
   const out: Summary["praise"] = [];
+  const matcher = matcherFor(history);
   for (let i = stream.length - 1; i >= 0 && out.length < most; i--) {
     const review = stream[i]?.review;
     if (!review || review.rating < KIND || !review.text) continue;
-    const named = history.kind === "workplace" ? findMentions(review.text, history.aliases) : null;
+    const named = history.kind === "workplace" ? findMentions(review.text, matcher) : null;
     const said = words(review.text);
     const best = sentences(review.text, said).find(
       ([start, end]) =>

@@ -2,7 +2,8 @@ import type { Context } from "./context";
 import { type Case, caseOf, isKind, toldOf } from "./flags/case";
 import { disputeScore } from "./flags/dispute";
 import { retaliation, shown } from "./flags/retaliation";
-import { findMentions } from "./mentions/find";
+import { findMentions, type Matcher } from "./mentions/find";
+import { matcherFor } from "./mentions/learn";
 import { findUnnamed } from "./mentions/unnamed";
 import { sift } from "./ratings/aside";
 import { measure } from "./ratings/measure";
@@ -25,6 +26,7 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
   const stream = streamOf(sift(history, site.scale, context.now).reviews, site.scale);
   const measured = measure(stream, rules);
   const places = new Map(stream.map(({ review }, i) => [review, i]));
+  const matcher = matcherFor(history);
   return history.reviews.map((review) => {
     const place = measured[places.get(review) ?? -1];
     const surprise = place?.surprise ?? null;
@@ -49,7 +51,7 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
       attack: { score: attackScore(told.said, told.cues, told.language) },
       threat: { score: threatScore(told.cues) },
       sentiment: sentimentOf(told.said, told.language),
-      mentions: mentionsIn(one, history.aliases),
+      mentions: mentionsIn(one, matcher),
       language: one.told.language,
     };
   });
@@ -60,6 +62,6 @@ const matches = (cues: readonly Found[]): CueMatch[] =>
   cues.filter((cue) => !isAlone(cue.id)).map(({ id, start, end }) => ({ family: familyOf(id), start, end }));
 
 /** Names of the worker, and role words without a name, in order of place. */
-function mentionsIn({ review, told }: Case, aliases: readonly string[]): Mention[] {
-  return [...findMentions(review.text, aliases), ...findUnnamed(review.text, told.said)].sort((a, b) => a.start - b.start);
+function mentionsIn({ review, told }: Case, matcher: Matcher): Mention[] {
+  return [...findMentions(review.text, matcher), ...findUnnamed(review.text, told.said)].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import type { HistoryReview, HistorySnapshot, SubjectHistory } from "../core/schema/history";
+import type { HistoryReview, HistorySnapshot, MentionAnswer, SubjectHistory } from "../core/schema/history";
 import type { ReviewRow, SnapshotRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
@@ -27,12 +27,17 @@ export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory>
     db.transaction("r", [db.subjects, db.reviews, db.snapshots, db.incidents, db.shifts, db.answers], async () => {
       const subject = await db.subjects.get(key);
       if (!subject) throw new StorageError("failed", `no subject ${key}`);
-      const denied = new Set<string>();
+      const said = new Map<string, MentionAnswer["answer"]>();
       await db.answers
         .where("subject")
         .equals(key)
-        .each(({ about, answer, review }) => about === "mention" && answer === "no" && denied.add(review));
-      const kept = (await db.reviews.where("subject").equals(key).toArray()).filter((row) => !denied.has(row.key));
+        .each(({ about, answer, review }) => about === "mention" && said.set(review, answer));
+      const rows = await db.reviews.where("subject").equals(key).toArray();
+      const answers = rows.flatMap((row) => {
+        const answer = said.get(row.key);
+        return answer === undefined ? [] : [{ text: row.text, answer }];
+      });
+      const kept = rows.filter((row) => said.get(row.key) !== "no");
       const reviews = kept.map(toReview);
       const snapshots = await db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).toArray();
       const when = (review: HistoryReview): string => review.postedAt ?? review.postedOn ?? "";
@@ -49,6 +54,7 @@ export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory>
         reviews,
         snapshots: snapshots.flatMap(toSnapshot),
         incidents: incidents.map(({ at, kind: what, said, note, who, loggedAt }) => ({ at, kind: what, said, note, who, loggedAt })),
+        ...(answers.length > 0 ? { answers } : {}),
         shifts: shifts.map(({ day, start, end, off, people, label }) => ({ day, start, end, off, people, label })),
       };
     }),

@@ -134,7 +134,7 @@ function match(said: readonly Word[], at: number, name: Name, text: string): Mat
   if (forms.length === 1 && (forms[0] as string).length === 1 && person !== "strong") return null;
   const inside = at > 0 && said[at - 1]?.sentence === first.sentence;
   const slip = seen.has("slip") ? slipOf(said.slice(at, end + 1), forms, possessive > 0, person, inside) : 1;
-  if (slip === 0 || (seen.has("slip") && name.form !== "whole")) return null;
+  if (slip === 0 || (seen.has("slip") && name.form !== "whole" && name.form !== "given")) return null;
   const settled = person === "strong";
   let confidence = first.capital ? name.sure : Math.min(name.sure, SMALL);
   if (seen.has("plural")) confidence = Math.min(confidence, PLURAL);

@@ -27,6 +27,10 @@ export const HistorySnapshot = z.object({
 });
 export type HistorySnapshot = z.infer<typeof HistorySnapshot>;
 
+/** What the worker said of one review: is it about me? Its words, since the review itself may be left out because of it. */
+export const MentionAnswer = z.object({ text: z.string(), answer: z.enum(["yes", "no", "unsure"]) });
+export type MentionAnswer = z.infer<typeof MentionAnswer>;
+
 export const SubjectHistory = z.object({
   id: z.string(),
   site: z.string(),
@@ -36,6 +40,7 @@ export const SubjectHistory = z.object({
   snapshots: z.array(HistorySnapshot).default([]),
   incidents: z.array(Incident).default([]),
   shifts: z.array(Shift).default([]),
+  answers: z.array(MentionAnswer).optional(),
 });
 export type SubjectHistory = z.infer<typeof SubjectHistory>;
 
