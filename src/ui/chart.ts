@@ -1,3 +1,4 @@
+import type { Segment } from "../core/schema/drift";
 import type { Trend } from "../core/schema/summary";
 
 /** What is drawn of a trend. Columns run in time; `x` is in days. */
@@ -12,6 +13,8 @@ export interface Chart {
   /** The range is narrower than the site's scale, which has to be said beside it. */
   zoomed: boolean;
   days: readonly [string, string, string];
+  /** Stretches of one level, where there is more than one: from and to in days. */
+  levels: readonly { from: number; to: number; mean: number }[];
 }
 
 const DAY_MS = 86_400_000;
@@ -29,7 +32,12 @@ function livedRange(values: readonly number[], scale: { min: number; max: number
  * The chart of a trend; null when it has no point. Ratings we hold are drawn on the whole scale. A platform's number moves by
  * hundredths, so its chart is cut to the lived range with the line in it, and says so.
  */
-export function chartOf(trend: Trend, line: number | null, scale: { min: number; max: number }): Chart | null {
+export function chartOf(
+  trend: Trend,
+  line: number | null,
+  scale: { min: number; max: number },
+  segments: readonly Segment[] = [],
+): Chart | null {
   const points = [...trend.points].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const first = points[0];
   const last = points.at(-1);
@@ -55,6 +63,10 @@ export function chartOf(trend: Trend, line: number | null, scale: { min: number;
     seen: points.map(({ rating, mean }) => (platform ? mean : rating)),
     range,
     zoomed: range[0] > scale.min || range[1] < scale.max,
+    levels:
+      platform || segments.length < 2
+        ? []
+        : segments.map(({ from: start, to: end, mean }) => ({ from: dayNumber(start), to: dayNumber(end), mean })),
     days: [first.on, dayText((from + to) / 2), last.on],
   };
 }

@@ -18,9 +18,9 @@ interface Props {
 export function TrendCard({ name, site, summary }: Props) {
   const { t, plural, number } = useWords();
   const [as, setAs] = useState<"chart" | "table">("chart");
-  const { trend, window } = summary;
+  const { trend, window, drift } = summary;
   const line = trend.series === "platform" ? window.line : null;
-  const chart = useMemo(() => chartOf(trend, line, site.scale), [trend, line, site]);
+  const chart = useMemo(() => chartOf(trend, line, site.scale, drift.segments), [trend, line, site, drift]);
   const figure = figureOf(summary);
   if (!chart || !figure) {
     return (
@@ -60,7 +60,8 @@ export function TrendCard({ name, site, summary }: Props) {
       <p class="small quiet">
         {trend.tooFew && `${t("trend.tooFew")} `}
         {n > 0 && `${plural("trend.rests", n)} `}
-        {t(trend.series === "own" ? "trend.legend.own" : "trend.legend.platform")} {figure.band && t("trend.band")}
+        {t(trend.series === "own" ? "trend.legend.own" : "trend.legend.platform")} {chart.levels.length > 0 && t("trend.legend.levels")}{" "}
+        {figure.band && t("trend.band")}
       </p>
     </section>
   );

@@ -41,6 +41,21 @@ export function TrendChart({ chart, line, decimals, name, faint }: Props) {
         ctx.stroke();
       });
     };
+    // Each stretch of one level as a thick line in the accent, so that a change is a step.
+    const levels = (plot: uPlot) => {
+      const { ctx } = plot;
+      ctx.save();
+      ctx.strokeStyle = colour("--accent");
+      ctx.lineWidth = 3 * devicePixelRatio;
+      for (const { from, to, mean } of chart.levels) {
+        const y = plot.valToPos(mean, "y", true);
+        ctx.beginPath();
+        ctx.moveTo(plot.valToPos(from, "x", true), y);
+        ctx.lineTo(plot.valToPos(to, "x", true), y);
+        ctx.stroke();
+      }
+      ctx.restore();
+    };
     const limit = (plot: uPlot) => {
       if (line === null) return;
       const { ctx, bbox } = plot;
@@ -77,7 +92,7 @@ export function TrendChart({ chart, line, decimals, name, faint }: Props) {
           { stroke: ink, width: 2, points: { show: false } },
         ],
         bands: [{ series: [1, 2], fill: () => colour("--band") }],
-        hooks: { draw: [limit, dots] },
+        hooks: { draw: [limit, dots, levels] },
       },
       [chart.x, chart.high, chart.low, chart.mean],
       box,

@@ -9,6 +9,7 @@ import { en as history } from "./parts/history.en";
 import { en as importing } from "./parts/import.en";
 import { en as journal } from "./parts/journal.en";
 import { en as keeping } from "./parts/keeping.en";
+import { en as level } from "./parts/level.en";
 import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
 import { en as requests } from "./parts/requests.en";
@@ -35,6 +36,7 @@ export const en = {
   ...entry,
   ...journal,
   ...keeping,
+  ...level,
   ...packet,
   ...rights,
   ...shelf,

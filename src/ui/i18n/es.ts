@@ -10,6 +10,7 @@ import { es as history } from "./parts/history.es";
 import { es as importing } from "./parts/import.es";
 import { es as journal } from "./parts/journal.es";
 import { es as keeping } from "./parts/keeping.es";
+import { es as level } from "./parts/level.es";
 import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
 import { es as requests } from "./parts/requests.es";
@@ -36,6 +37,7 @@ export const es: Record<keyof typeof en, string> = {
   ...entry,
   ...journal,
   ...keeping,
+  ...level,
   ...packet,
   ...rights,
   ...shelf,

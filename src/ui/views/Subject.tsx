@@ -5,8 +5,10 @@ import type { StoredSummary } from "../../storage/summaries";
 import { AheadCards } from "../components/ahead/AheadCards";
 import { Empty } from "../components/Empty";
 import { Lead } from "../components/Lead";
+import { LevelCard } from "../components/LevelCard";
 import { LineSource } from "../components/LineSource";
 import { ReviewList } from "../components/ReviewList";
+import { SplitsCard } from "../components/SplitsCard";
 import { TrendCard } from "../components/TrendCard";
 import { Watching } from "../components/Watching";
 import { useLive } from "../hooks/useLive";
@@ -39,6 +41,8 @@ export function Subject({ subjectKey, rows }: Props) {
         </p>
       )}
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
+      {summary && <LevelCard drift={summary.drift} setAside={summary.setAside} />}
+      {summary && <SplitsCard splits={summary.splits} thumbs={summary.thumbs} />}
       {summary && subject.kind !== "workplace" && <AheadCards subjectKey={subject.key} site={site} />}
       {reviews && (subject.kind !== "account" || reviews.length > 0) && (
         <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={summary?.flags ?? []} />
