@@ -3,7 +3,7 @@ export const tilt = {
   C2: `
     o ..2 devuelv*|reembols*|pagas|paga|arregl*|cambi*|sub*|quit*|traes|baj* ..8 o ..6 <star>|baj*|report*|pongo|resena|aplicacion|denunci* /
     si ..8 borr*|quit*|cambi*|sub*|retir*|modific* ..3 <star>|resena|esto|comentario /
-    borr*|quit*|cambi*|retir*|edit*|actualiz* ..4 <star>|esto|resena|comentario|la|lo ..4 cuando|si|en cuanto|pague*|devuelv* /
+    borr*|quit*|cambi*|retir*|edit*|actualiz* ..4 <star>|esto|resena|comentario|la|lo ..4 cuando|si|cuanto|pague*|devuelv* /
     en cuanto ..3 vuelv*|devuelv*|pague*|quit*|retir* / retir*|quita*|suelt*|baj* ..4 y retir*|quito|borro|subo|cambio|vuelv* /
     piensal*|pienselo|piense|pensara bien / tu|usted ..1 elige|eliges|decide|decides|sabes|vera /
     le|te|se lo|la advert*|avise|dije ..4 claro|clarito|veces|arrepent*|caro|pens*|que / salir|sale|saldra caro /
