@@ -16,3 +16,7 @@ export const saveDraft = (db: RejoinderDb, row: DraftRow): Promise<void> =>
       await db.drafts.put(row);
     }),
   );
+
+/** The drafts kept about a subject's reviews, the last changed first. */
+export const draftsOf = (db: RejoinderDb, subject: string): Promise<DraftRow[]> =>
+  guarded(async () => (await db.drafts.where("subject").equals(subject).sortBy("savedAt")).reverse());

@@ -1,6 +1,7 @@
 import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
+import { fillBox } from "../platform/fill";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
@@ -60,5 +61,6 @@ export const realWorld = (): World => ({
   refresh: async (subject) => (await ask("refresh", { subject })).ok,
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
+  fill: fillBox,
   save,
 });

@@ -38,6 +38,8 @@ export interface World {
   /** Opens the full page at this place. */
   open(place: string): void;
   copy(text: string): Promise<void>;
+  /** Writes the text into the box that has the focus on the active tab's page; sends nothing. Only from a click. */
+  fill(text: string): Promise<"filled" | "no-box" | "refused">;
   /** Hands the worker a file to keep: the browser's own download, no permission needed. */
   save(name: string, content: Blob): void;
 }

@@ -2,6 +2,7 @@ import { siteById } from "../../adapters/index";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Decide } from "../components/Decide";
+import { Later } from "../components/Later";
 import { Lead } from "../components/Lead";
 import { MiniTrend } from "../components/MiniTrend";
 import { Others } from "../components/Others";
@@ -9,6 +10,8 @@ import { Praise } from "../components/Praise";
 import { ThisPage } from "../components/ThisPage";
 import { byNeed } from "../order";
 import { type Here, useWords, useWorld } from "../world";
+
+const fillIn = () => import("../components/FillIn").then(({ FillIn }) => FillIn);
 
 interface Props {
   rows: readonly StoredSummary[];
@@ -44,6 +47,7 @@ export function Now({ rows, here, onStep }: Props) {
             onClaim={() => onStep("claim")}
           />
         )}
+        {claimed && <Later load={fillIn} with={{ subjectKey: claimed.subject.key }} />}
         {others.length > 0 && <Others rows={others} />}
       </main>
       <footer class="actions">

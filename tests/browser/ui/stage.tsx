@@ -58,6 +58,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     refresh: async () => false,
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),
+    fill: async () => "no-box",
     save: (name, content) => void files.push({ name, content }),
     space: async () => ({ used: 1_500_000, quota: 2_000_000_000, kept: true, passing: false }),
     keep: async () => true,

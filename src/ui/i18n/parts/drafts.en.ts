@@ -11,4 +11,9 @@ export const en = {
   "draft.refused.serious-heard": "A claim this serious should be heard, not reported away. Talk to your manager, union or a lawyer first.",
   "draft.refused.nothing-to-report": "There are no words in it that a rule could be held against.",
   "draft.refused.kind-words": "Kind words need no dispute. Keep them in your file.",
+  "fill.title": "Your drafts, for a box on this page",
+  "fill.do": "Put it in",
+  "fill.filled": "It is in the box. Read it once more; sending is up to you.",
+  "fill.no-box": "Click into the box on the page first, then open this again.",
+  "fill.refused": "The browser does not let us write on this page. Copy the draft instead.",
 } as const satisfies Record<string, string>;

@@ -12,4 +12,9 @@ export const es: Record<keyof typeof en, string> = {
     "Algo tan serio debe escucharse, no reportarse para quitarlo. Habla antes con tu encargado, el sindicato o un abogado.",
   "draft.refused.nothing-to-report": "No trae palabras a las que se pueda aplicar una norma.",
   "draft.refused.kind-words": "Las palabras amables no se disputan. Guárdalas en tu archivo.",
+  "fill.title": "Tus borradores, para un cuadro de esta página",
+  "fill.do": "Ponerlo",
+  "fill.filled": "Está en el cuadro. Léelo una vez más; enviarlo depende de ti.",
+  "fill.no-box": "Primero haz clic en el cuadro de la página y vuelve a abrir esto.",
+  "fill.refused": "El navegador no nos deja escribir en esta página. Copia el borrador.",
 };
