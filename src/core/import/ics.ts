@@ -95,6 +95,21 @@ export function readCalendar(text: string, span: Span): Calendar | null {
   return result;
 }
 
+const RULES = new Set(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]);
+
+/**
+ * Can this entry be a shift? Nobody's shifts come by the hour; and days of the month in a daily rule are looked for one by one, for ever
+ * where the calendar has no such day.
+ */
+function isSensible(component: ICAL.Component): boolean {
+  const start = component.getFirstPropertyValue("dtstart") as ICAL.Time;
+  const rules = component.getAllProperties("rrule").map((property) => property.getFirstValue() as ICAL.Recur);
+  if (start.year < 1970 || start.year > 2200 || start.month < 1 || start.month > 12 || start.day < 1 || start.day > 31) return false;
+  return rules.every(
+    ({ freq, interval, parts }) => RULES.has(freq) && interval >= 1 && !(freq === "DAILY" && parts.BYMONTHDAY) && rules.length === 1,
+  );
+}
+
 function readOne(calendar: ICAL.Component, span: Span, result: Calendar): void {
   const zones = calendar.getAllSubcomponents("vtimezone").map((component) => new ICAL.Timezone(component));
   const named = textOf(calendar, "x-wr-timezone");
@@ -108,6 +123,7 @@ function readOne(calendar: ICAL.Component, span: Span, result: Calendar): void {
       continue;
     }
     try {
+      if (!isSensible(component)) throw new RangeError("no shift");
       const uid = textOf(component, "uid");
       const exceptions = moved.filter((other) => uid !== "" && textOf(other, "uid") === uid);
       const event = new ICAL.Event(component, { exceptions });
