@@ -10,7 +10,7 @@ interface Props {
 /** Has the level changed: in words, and the changes, stretches and breaks of the chart as a table. What was not counted stands below. */
 export function LevelCard({ drift, setAside }: Props) {
   const words = useWords();
-  const { t, plural, day, number } = words;
+  const { t, plural, day, shortDay, number } = words;
   const { changes, segments, breaks, alarm, n, smallest } = drift;
   if (n === 0 && setAside.length === 0 && breaks.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function LevelCard({ drift, setAside }: Props) {
             <tbody>
               {segments.map((segment) => (
                 <tr key={`${segment.from} ${segment.to} ${segment.n}`}>
-                  <th scope="row">{t("level.between", { from: day(segment.from), to: day(segment.to) })}</th>
+                  <th scope="row">{t("level.between", { from: shortDay(segment.from), to: shortDay(segment.to) })}</th>
                   <td>{number(segment.mean, 2)}</td>
                   <td>{t("trend.rangeOf", { low: number(segment.low, 2), high: number(segment.high, 2) })}</td>
                   <td>{number(segment.n)}</td>
@@ -82,10 +82,14 @@ function finding({ alarm, changes }: Drift, { t, number, day }: Words): string {
 }
 
 /** Why a stretch begins where it does: a change with its range and chance, a break with its kind, or the first rating. */
-function began(from: string, { changes, breaks, segments }: Drift, { t, number, day }: Words): string {
+function began(from: string, { changes, breaks, segments }: Drift, { t, number, shortDay }: Words): string {
   const change = changes.find(({ at }) => at.slice(0, 10) === from);
   if (change) {
-    const params = { earliest: day(change.earliest), latest: day(change.latest), per100: number(Math.round(change.probability * 100)) };
+    const params = {
+      earliest: shortDay(change.earliest),
+      latest: shortDay(change.latest),
+      per100: number(Math.round(change.probability * 100)),
+    };
     return t("level.change", params);
   }
   if (segments[0]?.from === from) return t("level.first");
