@@ -2,6 +2,7 @@ import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
 import { fillBox } from "../platform/fill";
+import { askModel, hasModel } from "../platform/model";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
@@ -62,5 +63,7 @@ export const realWorld = (): World => ({
   open: (place) => void openDashboard(place),
   copy: (text) => navigator.clipboard.writeText(text),
   fill: fillBox,
+  hasModel,
+  askModel,
   save,
 });

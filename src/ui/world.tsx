@@ -40,6 +40,10 @@ export interface World {
   copy(text: string): Promise<void>;
   /** Writes the text into the box that has the focus on the active tab's page; sends nothing. Only from a click. */
   fill(text: string): Promise<"filled" | "no-box" | "refused">;
+  /** Is a language model on this device, ready now? */
+  hasModel(): Promise<boolean>;
+  /** What that model answers; null when it does not. */
+  askModel(prompt: string): Promise<string | null>;
   /** Hands the worker a file to keep: the browser's own download, no permission needed. */
   save(name: string, content: Blob): void;
 }

@@ -12,6 +12,7 @@ import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
 import { Findings } from "./Findings";
 import { Refused } from "./Refused";
+import { Rephrase } from "./Rephrase";
 import { Saved } from "./Saved";
 import { Sheet } from "./Sheet";
 
@@ -115,6 +116,7 @@ function Letter({ about, option, lang }: LetterProps) {
           </Button>
         )}
       </div>
+      <Rephrase draft={draft.composed} audience={{ addressee, site, role: site.role, lang, rules, maxChars }} onTake={draft.change} />
       <p class="small quiet">{t("draft.yours")}</p>
     </>
   );

@@ -69,6 +69,8 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   return {
     text,
     saved,
+    /** The wording as composed, while it stands there untouched; else null. */
+    composed: text !== null && text === shown.current ? text : null,
     aside: aside !== null,
     change(next: string) {
       shown.current = null;

@@ -4,6 +4,7 @@ import { setSetting } from "../../storage/settings";
 import { deleteAll } from "../../storage/subjects";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
+import { ModelSwitch } from "../components/ModelSwitch";
 import { useFailure } from "../hooks/useFailure";
 import { useWords, useWorld } from "../world";
 
@@ -50,6 +51,7 @@ export function Settings({ language }: { language: (typeof languages)[number] })
           </a>
         </p>
       </section>
+      <ModelSwitch />
       <section class="stack" aria-labelledby="promises">
         <h2 id="promises" class="title">
           {t("settings.promises")}

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { logIncident } from "../../../src/storage/journal";
+import { setSetting } from "../../../src/storage/settings";
 import { dispute, server, teacher } from "./people";
 import { byId, called, find, open, reads, type Stage, type as typeIn, until } from "./stage";
 
@@ -66,6 +67,23 @@ describe("a server who keeps a record", () => {
     await (await byId("tie")).click();
     await called("Take the tie away");
     expect((await stage.db.incidents.toArray())[0]?.review).toBe(dispute.key);
+  });
+
+  it("has the browser's own model only when she switches it on, and a careless answer is set aside", async () => {
+    let answer = "You are lying, and my lawyer will write to you.";
+    const world = { hasModel: async () => true, askModel: async () => answer };
+    stage = await open({ as: "page", who: [...everyone], place: place("review", dispute.key), world });
+    const sheet = (await byId("draft-box")) as HTMLTextAreaElement;
+    const composed = await until("a draft", () => sheet.value);
+    expect(document.querySelector("[data-testid=rephrase]")).toBeNull();
+    await setSetting(stage.db, "model", true);
+    await (await byId("rephrase-ask")).click();
+    await reads("It was set aside.");
+    expect(sheet.value).toBe(composed);
+    answer = composed.replace(/^Hi/, "Hello");
+    await (await byId("rephrase-ask")).click();
+    await (await byId("rephrase-take")).click();
+    await until("the other wording", () => sheet.value === answer);
   });
 
   it("taps a day she worked and a day she was off", async () => {

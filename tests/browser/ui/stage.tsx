@@ -59,6 +59,8 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     open: (to) => opened.push(to),
     copy: async (text) => void copied.push(text),
     fill: async () => "no-box",
+    hasModel: async () => false,
+    askModel: async () => null,
     save: (name, content) => void files.push({ name, content }),
     space: async () => ({ used: 1_500_000, quota: 2_000_000_000, kept: true, passing: false }),
     keep: async () => true,
