@@ -1,0 +1,146 @@
+// Makes the folder of a new site. Usage: npm run new-site -- --id ID --name NAME --host www.example.com --path '/people/(\w+)'
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+interface Site {
+  id: string;
+  name: string;
+  host: string;
+  path: string;
+  today: string;
+}
+
+const siteJson = ({ id, name, host, today }: Site): object => ({
+  id,
+  name,
+  hosts: [`https://${host}/*`],
+  domains: [host.replace(/^www\./, "")],
+  scale: { min: 1, max: 5, step: 1 },
+  claim: "own",
+  identity: "id",
+  pageKinds: ["profile", "other"],
+  role: "freelancer",
+  checkedOn: today,
+});
+
+const rulesJson = ({ id, today }: Site): object => ({
+  site: id,
+  lines: [],
+  binning: { value: "whole", asOf: today, source: "Not known yet", confidence: "G-low" },
+  exclusions: [],
+  reportGrounds: [],
+  addressees: [
+    { value: { id: "memo" }, asOf: today, source: "A file note is the worker's own; no platform rules on it", confidence: "G-high" },
+  ],
+});
+
+const CONTENT = `import { run } from "../../content/run";
+import { identify, read } from "./read";
+import site from "./site.json";
+
+run(site.id, { identify, read });
+`;
+
+/** A reader that reads nothing yet, but says of every page what it is. Every place to fill in begins with "Tell". */
+const readTs = ({ path }: Site): string => `import type { Identity, Reading } from "../../core/schema/reading";
+import type { At } from "../kit/contract";
+import { dayIn } from "../kit/dates";
+import { all, attr, first, textOf } from "../kit/dom";
+import { type Found, nothing, nothingStated, once, settle, wholeView } from "../kit/found";
+import { starsIn } from "../kit/numbers";
+import { belongs, hostAndPath } from "../kit/place";
+import { label } from "../kit/text";
+import { domains, id as site } from "./site.json";
+
+/** Tell by which addresses a subject is known; the first group is its id. */
+const SUBJECT = /^${path.replaceAll("/", "\\/")}\\/?$/;
+
+/** Tell what makes a card a card: a link, a role, an attribute; never the name of a class that changes with every build. */
+const CARD = "li[data-review-id]";
+
+/** What page this is, by its address. */
+export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
+  const here = hostAndPath(url);
+  if (!here || !belongs(here.hostname, domains)) return null;
+  const id = SUBJECT.exec(here.pathname)?.[1];
+  if (!id) return { pageKind: "other", subject: null };
+  try {
+    return { pageKind: "profile", subject: { id, name: label(textOf(first(document, "h1")), 300) } };
+  } catch {
+    return { pageKind: "profile", subject: { id, name: null } };
+  }
+}
+
+/** Tell where each field is. What cannot be read stays null. */
+function card(element: Element): Found {
+  const person = first(element, 'a[href*="/people/"]');
+  return {
+    ...nothing(),
+    id: label(attr(element, "data-review-id")),
+    author: { id: label(attr(person, "href")), name: label(textOf(person)) },
+    rating: starsIn(attr(first(element, '[role="img"][aria-label]'), "aria-label")),
+    postedOn: dayIn(textOf(first(element, "time")), null),
+    text: label(textOf(first(element, "[lang]")), 50_000),
+  };
+}
+
+/** One look at a page. Never throws, never changes the page. */
+export function read(document: Document, { url }: At): Reading | null {
+  const identity = identify(document, { url });
+  if (!identity) return null;
+  const reading: Reading = {
+    site,
+    pageKind: identity.pageKind,
+    state: "not-a-review-page",
+    road: "none",
+    subject: identity.subject,
+    stated: nothingStated,
+    view: wholeView,
+    seen: 0,
+    reviews: [],
+  };
+  if (!identity.subject) return reading;
+  try {
+    const found = once(all(document, CARD).map(card), (one) => one.id);
+    return found.length > 0 ? { ...reading, road: "cards", ...settle(found) } : { ...reading, state: "not-loaded" };
+  } catch {
+    return { ...reading, state: "suspect" };
+  }
+}
+`;
+
+const next = ({ id, name, host }: Site): string => `src/adapters/${id} is made. Next, in this order:
+1. src/adapters/${id}/site.json: look at every field (src/core/schema/site.ts says what it means).
+2. A sentence on the site's terms and on what is kept, in src/ui/i18n/parts/sites.en.ts and sites.es.ts:
+   "site.${id}.terms" and "site.${id}.keeps". A line for ${name} in the table of README.md.
+3. Save a page of yours, then: npm run save-page -- --site ${id} --case full --url https://${host}/… FILE.html
+4. Write pages/full/expected.json by reading the page yourself (docs/reading.md). One more case without reviews, one that is no review page.
+5. read.ts: fill in what begins with "Tell". Then: npx vitest run --project pages -t ${id}
+6. rules.json: only what you know, each fact with its source. npm run check says what is missing.
+`;
+
+/** Says in one line why nothing was made. */
+function fail(why: string): 2 {
+  process.stderr.write(`new-site: ${why}\n`);
+  return 2;
+}
+
+/** Makes `src/adapters/<id>`; never touches a folder that is there. Returns the exit code. */
+export function main(args: string[], root = "."): number {
+  const options = { id: { type: "string" }, name: { type: "string" }, host: { type: "string" }, path: { type: "string" } } as const;
+  const { id, name, host, path = "/people/([\\w-]+)" } = parseArgs({ args, options }).values;
+  if (!id || !name || !host) return fail("use: new-site -- --id ID --name NAME --host www.example.com [--path '/people/([\\w-]+)']");
+  if (!/^[a-z]+$/.test(id)) return fail("an id has small letters only");
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return fail(`"${host}" is no host, such as www.example.com`);
+  const folder = join(root, "src/adapters", id);
+  if (existsSync(folder)) return fail(`${folder} is there already`);
+  const site = { id, name, host, path, today: new Date().toISOString().slice(0, 10) };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "site.json"), `${JSON.stringify(siteJson(site), null, 2)}\n`);
+  writeFileSync(join(folder, "rules.json"), `${JSON.stringify(rulesJson(site), null, 2)}\n`);
+  writeFileSync(join(folder, "read.ts"), readTs(site));
+  writeFileSync(join(folder, "content.ts"), CONTENT);
+  process.stdout.write(next(site));
+  return 0;
+}

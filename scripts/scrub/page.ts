@@ -1,0 +1,116 @@
+import { earlier } from "./dates";
+import type { Invented } from "./words";
+
+/** What a reader never looks at, or that cannot be cleaned. */
+const DROPPED = "style, link:not([rel=canonical]), iframe, noscript, template, svg > *, object, embed, video, audio, source, base";
+/** Attributes that say how a page is built, not what it says. */
+const STRUCTURE =
+  /^(?:class|role|type|lang|rel|dir|tabindex|name|itemprop|itemscope|itemtype|property|for|charset|min|max|colspan|rowspan|data-testid|aria-(?:hidden|expanded|haspopup|pressed|live|controls|labelledby|describedby|current|selected|checked|level))$/;
+/** An id as sites make them: long, with digits or in mixed case. */
+const ID = /(?<![\w-])(?=[\w-]*\d)[\w-]{8,}(?![\w-])|(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g;
+const NETWORK = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
+const PHONE = /\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b/g;
+/** Values that say of which kind a record is. */
+const KIND = /^(?:[A-Z][A-Z_]+|[A-Z]\w*)$/;
+
+/** Replaces all that people wrote, or that tells who they are, in a saved page; keeps how it is built. */
+export class Scrub {
+  constructor(
+    private readonly invented: Invented,
+    /** By how many days every day is moved. */
+    private readonly days: number,
+  ) {}
+
+  /** Ids in the name of a field or record. A long name in mixed case without a digit is an id only after a colon. */
+  ids(text: string): string {
+    return text.replace(ID, (id, at: number) => (/\d/.test(id) || text[at - 1] === ":" ? this.invented.id(id) : id));
+  }
+
+  /** Ids, and the words between them. */
+  #all(original: string, sparing: boolean): string {
+    const text = original.replace(NETWORK, "203.0.113.7").replace(PHONE, "555-0100");
+    let result = "";
+    let from = 0;
+    for (const { 0: id, index } of text.matchAll(ID)) {
+      result += this.invented.text(text.slice(from, index), sparing) + this.invented.id(id);
+      from = index + id.length;
+    }
+    return result + this.invented.text(text.slice(from), sparing);
+  }
+
+  /** An address: its ids and words, but for its host and what the reader looks for. */
+  address(url: string): string {
+    if (/^(?:data|blob|javascript|mailto|tel):/i.test(url)) return "";
+    const [, host = "", rest = url] = /^((?:https?:)?\/\/[^/?#]*)?(.*)$/s.exec(url) ?? [];
+    return host + rest.replace(/[^/?#&=]+/g, (part) => this.#all(part, true));
+  }
+
+  /** One piece of text: a day, an address, a label or what somebody wrote. */
+  said(text: string): string {
+    if (/^\s*(?:https?:)?\/\//.test(text)) return this.address(text.trim());
+    const moved = earlier(text, this.days);
+    if (moved !== null) return moved;
+    return this.#all(text, this.invented.isLabel(text));
+  }
+
+  /** Everything in a JSON value but its keys (in which ids are replaced) and the kinds of its records. */
+  json(value: unknown, key = ""): unknown {
+    if (typeof value === "string") {
+      if (/^(?:__typename|@type|@context)$/.test(key) && KIND.test(value)) return value;
+      if (/^(?:__ref|__id|__refs)$/.test(key)) return this.ids(value);
+      return this.said(value);
+    }
+    if (typeof value === "number") return Math.abs(value) >= 10_000 ? Number(this.invented.id(String(Math.trunc(Math.abs(value))))) : value;
+    if (Array.isArray(value)) return value.map((one) => this.json(one, key));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [this.ids(name), this.json(one, name)]));
+  }
+
+  /** Embedded data: JSON as such, in a comment, escaped for HTML, or given to a variable. Null: it is none, and goes. */
+  data(script: string): string | null {
+    const start = script.indexOf("{");
+    const head = script.slice(0, Math.max(0, start));
+    const opens = /^\s*(?:<!--)?\s*$/.test(head) || /^\s*window\.\w+\s*=\s*$/.test(head);
+    if (start < 0 || !opens) return null;
+    const escaped = /^\{\s*&quot;/.test(script.slice(start));
+    const close = head.includes("<!--") ? "-->" : head.includes("=") ? ";" : "";
+    for (let end = script.lastIndexOf("}"), tries = 0; end > start && tries < 60; end = script.lastIndexOf("}", end - 1), tries++) {
+      const body = script.slice(start, end + 1);
+      try {
+        const value: unknown = JSON.parse(escaped ? body.replace(/&quot;/g, '"') : body);
+        const clean = JSON.stringify(this.json(value)).replace(/</g, "\\u003c");
+        return head + (escaped ? clean.replace(/"/g, "&quot;") : clean) + close;
+      } catch {
+        // The data ends further up; what follows it is code.
+      }
+    }
+    return null;
+  }
+
+  #attributes(element: Element): void {
+    for (const { name, value } of [...element.attributes]) {
+      if (!/^[a-z][\w:.-]*$/i.test(name) || /^(?:on|style$|srcset$|integrity$|nonce$)/i.test(name)) element.removeAttribute(name);
+      else if (/^(?:href|action)$/.test(name)) element.setAttribute(name, this.address(value));
+      else if (name === "src") element.setAttribute(name, element.localName === "img" ? "photo.jpg" : "");
+      else if (!STRUCTURE.test(name)) element.setAttribute(name, name === "id" ? this.ids(value) : this.said(value));
+    }
+  }
+
+  /** Changes the document in place. */
+  page(document: Document): void {
+    for (const element of [...document.querySelectorAll(DROPPED)]) element.remove();
+    for (const script of [...document.querySelectorAll("script")]) {
+      const clean = this.data(script.textContent ?? "");
+      if (clean === null) script.remove();
+      else script.textContent = clean;
+    }
+    const walker = document.createTreeWalker(document, 4 | 128);
+    const nodes: Node[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    for (const node of nodes) {
+      if (node.nodeType === 8) node.nodeValue = " ";
+      else if (node.parentElement?.localName !== "script") node.nodeValue = this.said(node.nodeValue ?? "");
+    }
+    for (const element of document.querySelectorAll("*")) this.#attributes(element);
+  }
+}
