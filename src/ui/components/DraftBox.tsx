@@ -6,7 +6,7 @@ import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
 import type { RulePack, SiteInfo } from "../../core/schema/site";
 import type { Flag } from "../../core/schema/summary";
 import { useDraft } from "../hooks/useDraft";
-import { useWords } from "../world";
+import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
@@ -78,11 +78,18 @@ interface LetterProps {
   lang: Lang;
 }
 
+/** A day to sleep over it. */
+const COOL_OFF_MS = 86_400_000;
+
+/** Has the worker known of this review for less than a day? */
+const isFresh = ({ firstSeen }: Pick<ReviewRow, "firstSeen">, now: Date): boolean => now.getTime() - Date.parse(firstSeen) < COOL_OFF_MS;
+
 /** The text itself with its guards. */
 function Letter({ about, option, lang }: LetterProps) {
   const { t, plural, number } = useWords();
+  const world = useWorld();
   const { addressee, maxChars } = option;
-  const { site, rules } = about;
+  const { site, rules, review } = about;
   const draft = useDraft(about, addressee, lang);
   const text = draft.text ?? "";
   const findings = useMemo(
@@ -117,7 +124,9 @@ function Letter({ about, option, lang }: LetterProps) {
         )}
       </div>
       <Rephrase draft={draft.composed} audience={{ addressee, site, role: site.role, lang, rules, maxChars }} onTake={draft.change} />
-      <p class="small quiet">{t("draft.yours")}</p>
+      <p class="small quiet">
+        {t("draft.yours")} {isFresh(review, world.now()) && t("draft.tomorrow")}
+      </p>
     </>
   );
 }

@@ -243,6 +243,7 @@ export const en = {
   "draft.blanks.other": "{count} places in brackets for you to fill in.",
   "draft.repair": "Instead: {repair}",
   "draft.stop": "Change this first.",
+  "draft.tomorrow": "It is kept: you can sleep on it and look again tomorrow.",
   "draft.yours": "Nothing is sent. You copy it, you decide.",
   "draft.none": "There is nobody to write to about this one.",
   "draft.whyNot": "Why not someone else?",

@@ -245,6 +245,7 @@ export const es: Record<keyof typeof en, string> = {
   "draft.blanks.other": "{count} lugares entre corchetes para que los llenes tú.",
   "draft.repair": "Mejor: {repair}",
   "draft.stop": "Cambia esto primero.",
+  "draft.tomorrow": "Queda guardado: puedes dormirlo y verlo otra vez mañana.",
   "draft.yours": "No se envía nada. Tú lo copias, tú decides.",
   "draft.none": "No hay a quién escribirle sobre esta.",
   "draft.whyNot": "¿Por qué no otra persona?",
