@@ -25,10 +25,10 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
   const { site, rules } = context;
   const stream = streamOf(sift(history, site.scale, context.now).reviews, site.scale);
   const measured = measure(stream, rules);
-  const places = new Map(stream.map(({ review }, i) => [review, i]));
+  const places = new Map(stream.map(({ review }, i) => [review.id, i]));
   const matcher = matcherFor(history);
   return history.reviews.map((review) => {
-    const place = measured[places.get(review) ?? -1];
+    const place = measured[places.get(review.id) ?? -1];
     const surprise = place?.surprise ?? null;
     const told = toldOf(review.text);
     const one = caseOf(review, surprise, history, context, told);

@@ -80,6 +80,48 @@ describe("whatever a worker's ratings are", () => {
     );
   });
 
+  it("every rating is counted or set aside by name, and one given twice counts once", () => {
+    const any = fc.array(
+      fc.record({
+        id: fc.nat(30),
+        rating: fc.constantFrom(0, 1, 2.5, 5, 6),
+        on: fc.constantFrom(null, "2025-05-01", "2025-06-01", "2031-01-01"),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(any, (drawn) => {
+        const all = drawn.map(({ id, rating, on: postedOn }) => ({ id: String(id), rating, postedOn, text: "", details: {} }));
+        const of = (given: HistoryReview[]) => summarise(historyOf("yelp", "own", { reviews: given }), contextOf("yelp"));
+        const { drift, setAside } = of(all);
+        expect(drift.n + setAside.length).toBe(all.length);
+        const twice = of([...all, ...all]);
+        expect({ ...twice.drift, trend: twice.trend, splits: twice.splits }).toEqual({
+          ...drift,
+          trend: of(all).trend,
+          splits: of(all).splits,
+        });
+      }),
+    );
+  });
+
+  it("what the watch said stays said: later ratings change no alarm, and moving all in time moves none", () => {
+    const long = fc.array(fc.constantFrom(1, 1, 2, 4, 5, 5, 5, 5), { minLength: 2, maxLength: 150 });
+    fc.assert(
+      fc.property(long, fc.nat(149), fc.integer({ min: -300, max: 300 }), (values, cut, shift) => {
+        const alarms = (count: number, by: number) => {
+          const all = values.slice(0, count).map((rating, i) => ({ id: `r${i}`, rating, postedOn: on(i + by), text: "", details: {} }));
+          const { drift } = summarise(historyOf("uber", "own", { reviews: all }), contextOf("uber"));
+          return drift.alarms.map(({ index }) => index);
+        };
+        const whole = alarms(values.length, 0);
+        expect(alarms(cut, 0)).toEqual(whole.filter((index) => index < cut));
+        expect(alarms(values.length, shift)).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("no number is ever NaN or infinite, also for none, one or two ratings and odd ones", () => {
     const odd = fc.array(
       fc.record({

@@ -15,7 +15,8 @@ const AHEAD = DAY;
 
 /**
  * Sets aside what has no place in a curve: ratings and displayed numbers off the site's scale, those from after `now`, reviews without
- * a day, and two different numbers displayed at one instant (neither is believed). In the order given.
+ * a day, two different numbers displayed at one instant (neither is believed), and a review given twice (one of them counts, the same one in
+ * whatever order they come). In the order given.
  */
 export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["scale"], now: Date): Sifted {
   const isOn = (value: number) => value >= scale.min && value <= scale.max;
@@ -26,8 +27,10 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
     shown.set(when, (shown.get(when) ?? new Set()).add(average));
   }
 
+  const chosen = firstOf(reviews);
   const ofReview = (review: HistoryReview): SetAside["why"] | null => {
     const at = postedAt(review);
+    if (chosen.get(review.id) !== review) return "double";
     if (!isOn(review.rating)) return "off-scale";
     if (Number.isNaN(at)) return "no-day";
     return isFuture(at) ? "future" : null;
@@ -51,3 +54,16 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
   });
   return { reviews: kept, snapshots: keptSnapshots, setAside };
 }
+
+/** For each id the review that counts. */
+function firstOf(reviews: readonly HistoryReview[]): Map<string, HistoryReview> {
+  const first = new Map<string, HistoryReview>();
+  for (const review of reviews) {
+    const known = first.get(review.id);
+    if (!known || textOf(review) < textOf(known)) first.set(review.id, review);
+  }
+  return first;
+}
+
+/** What tells two reviews of one id apart, for an order that does not hang on which came first. */
+const textOf = ({ rating, postedOn, postedAt: at, text }: HistoryReview): string => JSON.stringify([rating, postedOn, at, text]);

@@ -26,6 +26,7 @@ export const en = {
   "level.aside.off-scale": "not on this site's scale",
   "level.aside.no-day": "we do not know when it was posted",
   "level.aside.future": "dated after today",
+  "level.aside.double": "given twice, counted once",
   "level.aside.same-instant": "another number was shown at the same moment",
 
   "trend.legend.levels": "Thick lines: stretches of one level.",

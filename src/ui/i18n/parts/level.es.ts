@@ -26,6 +26,7 @@ export const es = {
   "level.aside.off-scale": "fuera de la escala de este sitio",
   "level.aside.no-day": "no sabemos cuándo se publicó",
   "level.aside.future": "con fecha posterior a hoy",
+  "level.aside.double": "llegó dos veces, se cuenta una",
   "level.aside.same-instant": "en el mismo momento se mostró otro número",
 
   "trend.legend.levels": "Líneas gruesas: tramos de un mismo nivel.",
