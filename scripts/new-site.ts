@@ -1,5 +1,5 @@
 // Makes the folder of a new site. Usage: npm run new-site -- --id ID --name NAME --host www.example.com --path '/people/(\w+)'
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -35,80 +35,8 @@ const rulesJson = ({ id, today }: Site): object => ({
   ],
 });
 
-const CONTENT = `import { run } from "../../content/run";
-import { identify, read } from "./read";
-import site from "./site.json";
-
-run(site.id, { identify, read });
-`;
-
-/** A reader that reads nothing yet, but says of every page what it is. Every place to fill in begins with "Tell". */
-const readTs = ({ path }: Site): string => `import type { Identity, Reading } from "../../core/schema/reading";
-import type { At } from "../kit/contract";
-import { dayIn } from "../kit/dates";
-import { all, attr, first, textOf } from "../kit/dom";
-import { type Found, nothing, nothingStated, once, settle, wholeView } from "../kit/found";
-import { starsIn } from "../kit/numbers";
-import { belongs, hostAndPath } from "../kit/place";
-import { label } from "../kit/text";
-import { domains, id as site } from "./site.json";
-
-/** Tell by which addresses a subject is known; the first group is its id. */
-const SUBJECT = /^${path.replaceAll("/", "\\/")}\\/?$/;
-
-/** Tell what makes a card a card: a link, a role, an attribute; never the name of a class that changes with every build. */
-const CARD = "li[data-review-id]";
-
-/** What page this is, by its address. */
-export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = hostAndPath(url);
-  if (!here || !belongs(here.hostname, domains)) return null;
-  const id = SUBJECT.exec(here.pathname)?.[1];
-  if (!id) return { pageKind: "other", subject: null };
-  try {
-    return { pageKind: "profile", subject: { id, name: label(textOf(first(document, "h1")), 300) } };
-  } catch {
-    return { pageKind: "profile", subject: { id, name: null } };
-  }
-}
-
-/** Tell where each field is. What cannot be read stays null. */
-function card(element: Element): Found {
-  const person = first(element, 'a[href*="/people/"]');
-  return {
-    ...nothing(),
-    id: label(attr(element, "data-review-id")),
-    author: { id: label(attr(person, "href")), name: label(textOf(person)) },
-    rating: starsIn(attr(first(element, '[role="img"][aria-label]'), "aria-label")),
-    postedOn: dayIn(textOf(first(element, "time")), null),
-    text: label(textOf(first(element, "[lang]")), 50_000),
-  };
-}
-
-/** One look at a page. Never throws, never changes the page. */
-export function read(document: Document, { url }: At): Reading | null {
-  const identity = identify(document, { url });
-  if (!identity) return null;
-  const reading: Reading = {
-    site,
-    pageKind: identity.pageKind,
-    state: "not-a-review-page",
-    road: "none",
-    subject: identity.subject,
-    stated: nothingStated,
-    view: wholeView,
-    seen: 0,
-    reviews: [],
-  };
-  if (!identity.subject) return reading;
-  try {
-    const found = once(all(document, CARD).map(card), (one) => one.id);
-    return found.length > 0 ? { ...reading, road: "cards", ...settle(found) } : { ...reading, state: "not-loaded" };
-  } catch {
-    return { ...reading, state: "suspect" };
-  }
-}
-`;
+/** A reader that knows next to nothing, but says of every page what it is. Every place to fill in begins with "Tell". */
+const readTs = ({ path }: Site): string => readFileSync("scripts/new-site/read.txt", "utf8").replace("PATH", path.replaceAll("/", "\\/"));
 
 const next = ({ id, name, host }: Site): string => `src/adapters/${id} is made. Next, in this order:
 1. src/adapters/${id}/site.json: look at every field (src/core/schema/site.ts says what it means).
@@ -140,7 +68,8 @@ export function main(args: string[], root = "."): number {
   writeFileSync(join(folder, "site.json"), `${JSON.stringify(siteJson(site), null, 2)}\n`);
   writeFileSync(join(folder, "rules.json"), `${JSON.stringify(rulesJson(site), null, 2)}\n`);
   writeFileSync(join(folder, "read.ts"), readTs(site));
-  writeFileSync(join(folder, "content.ts"), CONTENT);
+  // The same three lines for every site.
+  copyFileSync("src/adapters/yelp/content.ts", join(folder, "content.ts"));
   process.stdout.write(next(site));
   return 0;
 }
