@@ -1,5 +1,5 @@
 import { lgamma } from "./gamma";
-import { isHigh, isLow, neighbours } from "./near";
+import { isHigh, isLow, neighbours, picked, timesOf } from "./near";
 import { DAY, type Dated } from "./stream";
 
 /** What stands before a rating, in the one of the windows where it is rarest. */
@@ -47,35 +47,39 @@ const UNKNOWN = 1;
  * Uses what was posted before or at the same moment only; a rating whose window reaches back before the first one teaches nothing. Linear.
  */
 export function bursts(stream: readonly Dated[]): Burst[] {
-  const low = scan(stream, isLow, "low");
-  const praise = scan(stream, isHigh, "praise");
-  return stream.map((one, i) => (isLow(one) ? low[i] : isHigh(one) ? praise[i] : null) ?? NONE);
+  const times = timesOf(stream);
+  const all = new Uint8Array(times.length).fill(1);
+  const besides = WINDOWS.map((days) => neighbours(times, all, days * DAY));
+  const low = scan(times, besides, picked(stream, isLow), "low");
+  const praise = scan(times, besides, picked(stream, isHigh), "praise");
+  return stream.map((_, i) => low[i] ?? praise[i] ?? NONE);
 }
 
-function scan(stream: readonly Dated[], isKind: (one: Dated) => boolean, kind: Burst["kind"]): Array<Burst | undefined> {
-  const found: Array<Burst | undefined> = [];
-  const first = stream[0]?.at ?? 0;
-  for (const days of WINDOWS) {
+/** The ratings marked in `kinds`; `besides`: for each window how many ratings of any kind stand beside each. */
+function scan(times: Float64Array, besides: readonly Int32Array[], kinds: Uint8Array, kind: Burst["kind"]): Array<Burst | undefined> {
+  const found = new Array<Burst | undefined>(times.length);
+  const first = times[0] ?? 0;
+  for (const [window, days] of WINDOWS.entries()) {
     const span = days * DAY;
-    const near = neighbours(stream, span, isKind);
-    const nearAny = neighbours(stream, span, () => true);
+    const near = neighbours(times, kinds, span);
+    const nearAny = besides[window] as Int32Array;
     let past = 0;
     let ofKind = 0;
     let known = 0;
     let beside = 0;
-    stream.forEach((one, i) => {
-      for (; (stream[past] as Dated).at < one.at - span; past++) {
-        if (isKind(stream[past] as Dated)) ofKind++;
-        if ((stream[past] as Dated).at < first + span) continue;
+    for (let i = 0; i < times.length; i++) {
+      for (; (times[past] as number) < (times[i] as number) - span; past++) {
+        ofKind += kinds[past] as number;
+        if ((times[past] as number) < first + span) continue;
         known++;
         beside += nearAny[past] as number;
       }
       const others = near[i] as number;
-      if (!isKind(one) || others + 1 < FEWEST || known < FEWEST_PAST) return;
+      if (kinds[i] === 0 || others + 1 < FEWEST || known < FEWEST_PAST) continue;
       const share = (ofKind + SHARE_OF) / (past + SHARE_IN);
       const p = WINDOWS.length * tail(others, known + UNKNOWN, (beside + UNKNOWN) * share);
       if (p < (found[i]?.p ?? 1)) found[i] = { kind, p, count: others + 1, days, score: BURST_AT / (BURST_AT + p) };
-    });
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { neighbours, TOGETHER } from "./near";
+import { neighbours, TOGETHER, timesOf } from "./near";
 import type { Dated } from "./stream";
 
 /** More than this many together are counted as this many; keeps the work per rating constant. */
@@ -21,7 +21,7 @@ export interface Closeness {
  * own past is the yardstick, so busy pages and ends of term do not count. Uses what was posted before or at the same moment only. Linear.
  */
 export function closeness(stream: readonly Dated[]): Closeness[] {
-  const near = neighbours(stream, TOGETHER, () => true);
+  const near = neighbours(timesOf(stream), new Uint8Array(stream.length).fill(1), TOGETHER);
   const counts = new Array<number>(MOST + 1).fill(0);
   let past = 0;
   return stream.map(({ at }, i) => {

@@ -4,10 +4,15 @@ const LANCZOS = [
   12.507_343_278_686_905, -0.138_571_095_265_720_12, 9.984_369_578_019_571_6e-6, 1.505_632_735_149_311_6e-7,
 ] as const;
 
+/** From here on Stirling's series has the same precision and costs a third. */
+const STIRLING_FROM = 25;
+const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+
 /** Natural logarithm of the gamma function for x > 0; NaN otherwise. */
 export function lgamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lgamma(1 - x);
+  if (x > STIRLING_FROM) return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
   const z = x - 1;
   let sum: number = LANCZOS[0];
   for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] as number) / (z + i);
