@@ -65,14 +65,15 @@ function starsIn(lines: readonly string[]): { counts: number[]; used: Set<number
 
 /** What a line with a number is about, by its own words and the line above. */
 function aboutOf(line: string, above: string): "mine" | Unkept {
-  for (const words of [line, above]) {
+  const own = line.replace(NUMBER, "").replace(/[★⭐\s/:·]|out of 5|de 5|\b5\b/giu, "");
+  // The line above says what a bare number is, unless it has a number of its own.
+  for (const words of own === "" && !NUMBER.test(above) ? [line, above] : [line]) {
     if (LAST_WEEK.test(words)) return "last-week";
     if (EVERYBODY.test(words)) return "everybody";
     if (THIS_WEEK.test(words)) return "this-week";
   }
   if (MINIMUM.test(line)) return "unclear";
-  const bare = line.replace(NUMBER, "").replace(/[★⭐\s/:·]|out of 5|de 5|\b5\b/giu, "");
-  return bare === "" || MINE.test(line) ? "mine" : "unclear";
+  return own === "" || MINE.test(line) ? "mine" : "unclear";
 }
 
 /** Reads a pasted screen or e-mail of a gig app. `sites`: those that it may be of. Without a rating in it, `averages` is empty. */

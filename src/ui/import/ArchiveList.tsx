@@ -22,14 +22,16 @@ export function ArchiveList({ archive, onOpen, onBack }: Props) {
         {archive.files.map((file) => {
           const known = knownFile(file.name);
           return (
-            <li key={file.name} class="ledger-row spread">
-              <span class="ledger-main">
-                <span dir="auto">{file.name}</span>
-                {known && <span class="small quiet block">{t(`archive.known.${known}`)}</span>}
-              </span>
-              <Button testId={`archive-open-${file.name}`} onClick={() => onOpen(file)}>
-                {t("archive.open")}
-              </Button>
+            <li key={file.name}>
+              <div class="ledger-row spread">
+                <span class="ledger-main">
+                  <span dir="auto">{file.name}</span>
+                  {known && <span class="small quiet block">{t(`archive.known.${known}`)}</span>}
+                </span>
+                <Button testId={`archive-open-${file.name}`} onClick={() => onOpen(file)}>
+                  {t("archive.open")}
+                </Button>
+              </div>
             </li>
           );
         })}

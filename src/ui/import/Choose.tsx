@@ -101,16 +101,18 @@ function Before() {
       </p>
       <ul class="ledger">
         {kept.map((row) => (
-          <li key={row.key} class="ledger-row spread">
-            <span class="ledger-main">
-              <span dir="auto">{row.name || t("import.pasted")}</span>{" "}
-              <span class="small quiet">
-                {since(row.at, world.now())} · {plural("import.brought", row.added)}
+          <li key={row.key}>
+            <div class="ledger-row spread">
+              <span class="ledger-main">
+                <span dir="auto">{row.name || t("import.pasted")}</span>{" "}
+                <span class="small quiet">
+                  {since(row.at, world.now())} · {plural("import.brought", row.added)}
+                </span>
               </span>
-            </span>
-            <Button look="text" testId="import-take-back" onClick={() => void takeBack(world.db, row.key).then(setBack, failed)}>
-              {t("import.takeBack")}
-            </Button>
+              <Button look="text" testId="import-take-back" onClick={() => void takeBack(world.db, row.key).then(setBack, failed)}>
+                {t("import.takeBack")}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

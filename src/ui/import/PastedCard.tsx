@@ -112,13 +112,15 @@ export function PastedCard({ pasted, onRead, onBack }: Props) {
           </h3>
           <ul class="ledger">
             {pasted.unkept.slice(0, 12).map(({ line, why }, at) => (
-              <li key={at} class="ledger-row">
-                <span class="ledger-main">
-                  <span class="told told-line" dir="auto">
-                    {line.slice(0, 200)}
+              <li key={at}>
+                <p class="ledger-row">
+                  <span class="ledger-main">
+                    <span class="told told-line" dir="auto">
+                      {line.slice(0, 200)}
+                    </span>
+                    <span class="small quiet">{t(`pasted.why.${why}`)}</span>
                   </span>
-                  <span class="small quiet">{t(`pasted.why.${why}`)}</span>
-                </span>
+                </p>
               </li>
             ))}
           </ul>

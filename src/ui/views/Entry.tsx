@@ -109,6 +109,7 @@ export function Entry({ rows, first }: Props) {
         <p class="title">{t("entry.stars")}</p>
         <Choice
           label={t("entry.stars")}
+          look="tiles"
           value={String(stars)}
           options={marks.map((mark) => ({ value: String(mark), label: plural("bars.star", mark), testId: `entry-stars-${mark}` }))}
           onChoose={(mark) => setStars(Number(mark))}

@@ -60,6 +60,11 @@ describe("a worker who pastes a rating screen", () => {
     expect(pasted.day).toBe("2026-03-02");
   });
 
+  it("knows a bare number by the words above it, and not by words that have a number of their own", () => {
+    expect(numbers(read("Lyft", "Average this week: 4.95", "Rating 4.91"))).toEqual(["4.91"]);
+    expect(numbers(read("Lyft", "Last week", "4.80", "Your rating", "4.91"))).toEqual(["4.91"]);
+  });
+
   it("with two numbers that could be it is asked which", () => {
     expect(numbers(read("Lyft", "Rating 4.90", "Rating 4.70"))).toEqual(["4.90", "4.70"]);
   });
