@@ -1,6 +1,6 @@
 import type { Flag, Reason } from "../schema/summary";
 import { familyOf } from "../text/cues";
-import type { Case } from "./case";
+import type { Case, Told } from "./case";
 import { cueReasons } from "./reasons";
 import { tellsDanger } from "./safety";
 import { COUNTER, TILT, TRIGGER, together, weighty } from "./weights";
@@ -13,6 +13,25 @@ const MOST_AGAINST = 0.5;
 
 /** A faint trigger counts up to this many times as much beside a strong tilt: who calls others in tells little of what happened. */
 const LIFT = 1.35;
+
+/**
+ * How much of a text may stand in sentences that hold no sign: what else it tells may be a report we have no words for, and is then
+ * believed before it is called anything. With a journal entry the review may speak of more.
+ */
+const UNREAD = { words: 0.25, journal: 0.6 };
+/** Where more is unread, the signs stay below what is shown. */
+const NOT_SHOWN = 0.45;
+/** Weight from which a cue says what its sentence is about. */
+const TELLING = 0.2;
+
+/** Share of a text's words in sentences without a trigger or a tilt. */
+function unread({ said, cues }: Told): number {
+  const telling = cues.filter(({ id }) => Math.max(TRIGGER[id] ?? 0, TILT[id] ?? 0) >= TELLING);
+  const read = new Set(
+    said.filter(({ start, end }) => telling.some((cue) => cue.start < end && start < cue.end)).map(({ sentence }) => sentence),
+  );
+  return said.length === 0 ? 0 : said.filter(({ sentence }) => !read.has(sentence)).length / said.length;
+}
 
 /** The signs in one review, each 0..1, and together. */
 export interface Signs {
@@ -31,7 +50,9 @@ export function retaliation({ told, incident }: Case): Signs {
   const tilt = together(told.cues, TILT);
   if (tellsDanger(told)) return { trigger, tilt, score: 0 };
   const enough = tilt > trigger ? Math.min(LIFT * trigger, Math.sqrt(trigger * tilt)) : trigger;
-  return { trigger, tilt, score: Math.min(enough, tilt) * (1 - MOST_AGAINST * together(told.cues, COUNTER)) };
+  const score = Math.min(enough, tilt) * (1 - MOST_AGAINST * together(told.cues, COUNTER));
+  const doubtful = unread(told) > (incident ? UNREAD.journal : UNREAD.words);
+  return { trigger, tilt, score: doubtful ? Math.min(score, NOT_SHOWN) : score };
 }
 
 /** The point from which the signs are shown. */

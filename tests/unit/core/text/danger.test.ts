@@ -23,8 +23,18 @@ describe.each([
   });
 
   it.each(reports)("is never called retaliatory, however heated: %s", (text) => {
-    expect(scoreOf(`${text} ${ending}`)).toBe(0);
-    expect(scoreOf(`${ending} ${text}`)).toBe(0);
+    const one = text.replace(/(?<![.!?])$/, ".");
+    expect(scoreOf(`${one} ${ending}`)).toBeLessThan(0.5);
+    expect(scoreOf(`${ending} ${one}`)).toBeLessThan(0.5);
+  });
+
+  it("is nearly always recognised by its words, and then nothing else counts", () => {
+    const seen = reports.filter((text) => scoreOf(`${text} ${ending}`) === 0);
+    expect(seen.length / reports.length).toBeGreaterThan(0.95);
+  });
+
+  it("in words that we do not have is not called anything either: what a review tells besides must be read before it is judged", () => {
+    expect(scoreOf(`Zorbled the whole quandle with his frimp, twice, and then a third time. ${ending}`)).toBeLessThan(0.5);
   });
 
   it.each(ordinary)("is not seen in an ordinary complaint: %s", (text) => {

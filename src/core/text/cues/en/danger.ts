@@ -108,6 +108,10 @@ const house = `
 export const danger = {
   K12: [meal, body, wheel, violence, persons, access, house].join(" / "),
   "K12.word": `
+    cramps / fever / lifeguard / bad knees|back|hip|heart|leg / elevator|lift / numbing|anesthe* / held me|her|him down / spy*|spied|peeping|watched|watching|peeked ..2 us|me|her|girls ..3 window|sleep|shower|door|camera / pool ..6 toddler|kid|child|gate|unlocked / chocolate ..3 dog|cat / dog|cat ..3 chocolate|grapes|onion* / hot soup|oil|coffee|water / <pest> / guard rail|railing /
+    texting|texted ..4 while ..1 driv* / while ..2 texting / touched|touching|touches|fondled me|her|us|him / needle|needles|syringe*|razor / black|blacked|blacking out / lost consciousness / wip*|wiped|picking|picked|picks ..1 nose / bare hands / my|our people|race|culture|faith|religion|family|accent ..3 is|are|was|were ..2 dirty|filthy|lazy|animals|criminals|thieves|stupid|bad|not /
+    force|forced|forcing|barge*|broke|breaking ..2 way|in|into|himself|herself / fire drill|alarm / cane|walker ..3 and|who|drove|left / who uses ..2 cane|walker|chair|crutches / grandmother|grandfather|grandma|grandpa|elderly ..6 left|drove|fell|alone|cried|yelled|shoved|hurt|wait / yelled|screamed|screaming|cursed ..3 at ..2 <family>|kid|kids|child|children|baby / <family> ..4 cried|crying|sobbing|shaking|scared|traumatized /
+    no|without ..2 smoke|seatbelt|helmet|lifejacket|railing|gloves|mask / detector* / overdose* / doctor|doctors|nurse|vet ..2 says|said|confirmed|told / stitches / x ray / tetanus / rabies / bite|bit|bitten ..2 me|him|her|my / peed|urinated|pissed|defecat* ..3 in|on / feces|urine|poop ..4 bed|food|floor|sheets|bath* / condom*|used tampon / hit ..1 me|us|my|him|her /
     unsafe / danger* / reckless* / accident / crash* / collision / hospital / emergency / celiac* / gluten / deaf / accommodations / diabetic / asthma* /
     autis* / adhd / dyslexi* / knife|gun|weapon / threat* / drunk* / intoxicated / tipsy / drugged / weed|marijuana|cocaine / asleep at|on|behind / made|got|fell|getting sick /
     scared|terrified|frightened|fear* / abus* / violen* / pervert* / creepy / inappropriate* / uncomfortable / harm|harmed|harming / injur* / bleed* / hurt / stolen /
@@ -120,7 +124,8 @@ export const danger = {
     off the wall|ceiling|hinges ..6 with|on|hit|fell|onto / came off ..6 <family> / blocked|blocking|blocks ..2 door|doorway|exit|my way|path / cornered me|us|her / pinned me|us|her / grown man / dming|dmed|dm'd|sliding|slid ..6 <family>|daughter|sister|dms|minor|student /
     squits / runs ..1 after|all / stomach flu|ache|cramps|bug / bleach / knives / trauma* / ptsd / victim* / molest* / lynch* / noose / swastika* / religio* / nationalit* / ethnic* / gender / skin color / immigra* / refugee* / minority|minorities / pregnan* / dementia / alzheimer* / autism / blind / ramp / hearing /
     mold|mould|moldy / alcohol|booze|liquor / bacteria / contamin* / health / safety / police / nurse|doctor ..6 said / allerg* / rape* / predator* / groom* / racist*`,
-  "K12.word.not": `app|apps|website|site|page|system|phone|game|gps ..3 crash* / crash course* / <customer>|i|we|im|were ..3 drunk* / drunk* ..2 <customer> / bleed into ..1 each|one|another / sick of`,
+  "K12.word.not": `
+    it ..1 hit me|us|him|her / app|apps|website|site|page|system|phone|game|gps ..3 crash* / crash course* / <customer>|i|we|im|were ..3 drunk* / drunk* ..2 <customer> / bleed into ..1 each|one|another / sick of`,
   "K12.not": `
     wasted ..2 time|money|hours|day|on / <identity> ..2 coffee|tea|bean|beans|pepper|olives|tie|shirt|dress|hole|mirror|friday|hair|eye / 
     bill|price|prices|attitude|thought|money|fee|fees|charges|cost|costs|total ..3 made|makes|make me|us sick / im|i|are|were|am sick of /

@@ -58,6 +58,9 @@ const house = `
 export const danger = {
   K12: [meal, body, wheel, violence, persons, access, house].join(" / "),
   "K12.word": `
+    fiebre / retortijones / salvavidas / baranda* / barandal / espia*|espiaba ..4 ventana|bano|dorm* / alberca|piscina ..6 nin*|candado|bebe / chocolate ..4 perr*|gat* / rodillas|cadera ..2 mal*|operad* / elevador / anestesia / <plaga> /
+    jeringa*|aguja* / perdi*|perder el conocimiento / se desmay* / <us> toco|tocaba / a la fuerza / mi|nuestra gente|raza|familia|cultura ..3 es|son|era ..2 suci*|floj*|ladron*|animal*|delincuente* / nariz ..6 manos|comida|torta|taco|pan|mismas / sin lavarse / baston|andadera / <ser> ..4 lloro|llorando|lloraba|asustad*|temblando / grito|gritaba ..3 a|al ..3 <ser> /
+    simulacro / detector* / sabor|sabia rar* ..6 conocimiento|mare*|dormi|desmay* / orin*|caca|excremento / condon* / mordio|mordid* / pateo|pateaba|pateando / escup* / mientras ..1 maneja*|conduc* / no|sin ..2 cinturon|casco|detector /
     peligr* / insegur* / temerari* / accidente / hospital / alergi* / celiac* / gluten / ciego|ciega / sordo|sorda / racis* / amenaz* / discapac* / cuchillo|pistola|arma /
     borrach* / venia|iba|estaba|anda tomado / alcohol / drog* / enferm* / miedo / susto|asustad* / golpe* / sangr* / quem* / herid* / lastimo|lastimad*|lastimar*|lastimaron / abus* / acos* / violen* / dolor / robar*|robo|robaron ..3 casa|cuarto|maleta /
     mi|su|la|el|nuestro ..1 brazo|pierna|garganta|cintura|muslo|cuello|pecho|estomago|oreja|muela|diente|piel|rodilla|tobillo|costilla|lengua|hombro|oido ..3 <ser>|de|y|que|con|mientras|rot*|solo|lleno|llena /
@@ -66,7 +69,8 @@ export const danger = {
     somos|soy|eramos|era|unicos ..4 <origen> / por ser ..4 <origen> / decir|pronunciar|llama* ..2 mi nombre / protesis / oxigeno / lee*|leo ..2 labios / panico / parkinson / paralisis / cancer / quimio* / cirugia / marcapasos / migrana / sintoma* / higien* / aceite|agua|sopa|cafe ..2 hirviendo|caliente ..4 <cuerpo>|encima|en /
     guante|liga|uña|curita|hilo ..3 en ..3 <plato> / hormiga*|mosca*|pulga*|garrapata* / gargajo*|moco*|flema*|saliva / regreso|volvio|llego|devolvi* ..5 rot*|cojeando|mordid*|herid*|temblando|mojad*|flac*|cortad* / oreja|pata rot* / se ..1 zafo|solto|desprend*|cayo ..5 con|encima|sobre|arriba /
     cloro / veneno / cayo mal / caer mal / estomag* / tap* ..2 salida|puerta / arrincon* / teatro|cuento|flojera ..3 panico|ataque* / trauma* / victima* / nosotros ..4 nadie mas / religion / nacionalidad / embaraz* / migrante*|inmigrante* / policia / salud / seguridad ..3 nin*|hij* / moho / gas / demencia / caid* / incomod* / morb* / indecen* / irrespetuos* ..3 mujer*|nin*|alumn*`,
-  "K12.word.not": `carne|pan|tortilla|pizza|arroz|salsa|comida ..3 quem* / quem* ..2 carne|pan|tortilla|pizza|arroz / estaba|estuve|estoy|andaba enferm* / clientes|gente|mesa|vecinos|turistas ..4 borrach* / gas natural|butano|cobr*`,
+  "K12.word.not": `
+    me|nos toco|tocaba ..1 mesa|turno|pagar|esperar|el|la|un|una / carne|pan|tortilla|pizza|arroz|salsa|comida ..3 quem* / quem* ..2 carne|pan|tortilla|pizza|arroz / estaba|estuve|estoy|andaba enferm* / clientes|gente|mesa|vecinos|turistas ..4 borrach* / gas natural|butano|cobr*`,
   "K12.not": `
     
     perro|perros|perrito|perritos caliente|calientes / me|nos ..1 enferma|enferman|enfermo ..3 precio|cuenta|cobr*|actitud / tarea|trabajos|curso|examen|precio|precios ..3 mata|matan|mato /
