@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build as bundle } from "vite";
+import type { Kept } from "../tests/bench/keeping";
 import { type Compared, median } from "../tests/bench/timing";
 import { casesOf } from "../tests/support/cases";
 import { idOf, openChromium } from "../tests/support/chromium";
 import { until } from "../tests/support/look";
 import { openNet } from "../tests/support/net";
 import { POPUP } from "../tests/support/person";
+import { importing, linesOf } from "./bench-import";
+import { benchSite, sitePages } from "./bench-sites";
 import { build } from "./build";
 import { contentScripts, firstLoadSize, LIMITS } from "./size";
 
@@ -153,6 +156,32 @@ async function storing(page: Page, code: string): Promise<void> {
   });
 }
 
+async function keeping(page: Page, code: string): Promise<void> {
+  await page.goto(`${SITE}/nothing`);
+  await page.evaluate(code);
+  const { exporting, restoring, longest, key, bytes } = await call<Kept>(page, "keeping(50000)");
+  const file = `${Math.round(bytes / 1e6)} MB, without the making of the key`;
+  sayTimes("export and encrypt 50,000 reviews, beside bare IndexedDB reads and JSON.stringify", exporting, "<= 4", file);
+  sayTimes("open and restore 50,000 reviews, beside JSON.parse and bare IndexedDB puts", restoring, "<= 4", file);
+  say({
+    name: "longest task of the page while it exports, restores and merges 50,000 reviews",
+    value: short(longest),
+    unit: "ms",
+    baseline: 100,
+    ratio: short(longest / 100),
+    goal: "<= 1",
+    note: "0: none was longer than 50 ms",
+  });
+  say({
+    name: "making a backup's key from its words (scrypt, 128 MiB)",
+    value: short(key),
+    unit: "ms",
+    baseline: null,
+    ratio: null,
+    goal: "told, no goal",
+  });
+}
+
 /** Time from the start of a navigation until the status sentence is painted, in ms. */
 async function painted(page: Page, url: string): Promise<number> {
   await page.goto("about:blank");
@@ -213,8 +242,11 @@ export async function main(): Promise<number> {
       return folder;
     }) as [string, string, string];
     const { html, note } = largestPage();
-    const net = await openNet(["www.yelp.com"], (url) => ({
-      body: url.pathname.startsWith("/biz/") ? html : "<!doctype html><title>Nothing</title>",
+    const pages = sitePages();
+    const net = await openNet(["www.yelp.com", ...pages.map(({ url }) => new URL(url).host)], (url) => ({
+      body:
+        pages.find((page) => page.url === url.href)?.html ??
+        (url.pathname.startsWith("/biz/") ? html : "<!doctype html><title>Nothing</title>"),
       headers: ALONE,
     }));
     const driver = await openChromium({ net, build: none, beside: [some, many] });
@@ -222,13 +254,20 @@ export async function main(): Promise<number> {
       const code = await inPage();
       const [first, second] = [await driver.context.newPage(), await driver.context.newPage()];
       await reading(first, code, readFileSync(join(chrome, "src/adapters/yelp/content.js"), "utf8"), note);
+      const open = async (url: string): Promise<void> => {
+        await first.goto(url);
+        await first.evaluate(code);
+      };
+      for (const page of pages) await benchSite(page, { open, call: (expression) => call(first, expression), say: sayTimes });
       await storing(first, code);
+      await keeping(first, code);
       const at = (folder: string): string => `chrome-extension://${idOf(folder)}`;
       await popups(second, code, { none: at(none), some: at(some), many: at(many) });
     } finally {
       await driver.close();
       await net.close();
     }
+    for (const line of linesOf(await importing(chrome))) say(line);
     return 0;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

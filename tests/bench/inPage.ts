@@ -1,5 +1,7 @@
+import * as keeping from "./keeping";
+import * as others from "./others";
 import * as reading from "./reading";
 import * as storing from "./storing";
 
 /** What `scripts/bench.ts` calls inside a real page. */
-Object.assign(globalThis, { bench: { ...reading, ...storing } });
+Object.assign(globalThis, { bench: { ...keeping, ...reading, ...others, ...storing } });

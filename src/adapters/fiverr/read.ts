@@ -30,10 +30,10 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   const seller = nameOf(name);
   const other: Identity = { pageKind: "other", subject: null };
   try {
-    if (isBlocked(document)) return { pageKind: "blocked", subject: null };
     if (!seller || more.length > 0) return other;
-    if (second) return tells(document, "gig") ? { pageKind: "gig", subject: { id: seller, name: seller } } : other;
-    if (!tells(document, "profile")) return other;
+    const kind = second ? "gig" : "profile";
+    if (!tells(document, kind)) return isBlocked(document) ? { pageKind: "blocked", subject: null } : other;
+    if (kind === "gig") return { pageKind: kind, subject: { id: seller, name: seller } };
     return { pageKind: "profile", subject: { id: seller, name: label(textOf(first(document, "h1")), 300) } };
   } catch {
     return other;

@@ -1,6 +1,6 @@
 import { all, around, attr, genuine, textOf } from "../kit/dom";
 import { isRecord, type Json, list, string } from "../kit/json";
-import { clean, plain } from "../kit/text";
+import { clean, decode, plain } from "../kit/text";
 
 /** What a page says of things in the words of schema.org, from one source. `text` makes one of its texts plain. */
 export interface Nodes {
@@ -14,11 +14,18 @@ export interface Nodes {
 /** No honest page says more. */
 const MOST = 200_000;
 
-/** The value of a script of linked data, which may stand in a comment and hold raw control characters; undefined when it is none. */
+/** What stands in a comment or a section of raw data, as old pages wrap their scripts; any other text as it is. */
+function unwrapped(text: string): string {
+  const body = text.trim();
+  if (body.startsWith("{") || body.startsWith("[")) return body;
+  const raw = body.indexOf("<![CDATA[");
+  const inside = raw < 0 ? body : body.slice(raw + "<![CDATA[".length, Math.max(raw, body.lastIndexOf("]]>")));
+  return inside.slice(Math.max(0, inside.search(/[{[]/)), Math.max(inside.lastIndexOf("}"), inside.lastIndexOf("]")) + 1);
+}
+
+/** The value of a script of linked data, which may hold raw control characters; undefined when it is none. */
 function parse(text: string): unknown {
-  const body = text
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/, "");
+  const body = unwrapped(text);
   for (const attempt of [() => body, () => body.replace(/\p{Cc}/gu, " ")]) {
     try {
       return JSON.parse(attempt());
@@ -34,13 +41,15 @@ function below(root: unknown, into: Json[]): void {
   const open: unknown[] = [root];
   for (let looked = 0; open.length > 0 && looked < MOST; looked++) {
     const value = open.pop();
+    if (typeof value !== "object" || value === null) continue;
     if (isRecord(value)) into.push(value);
-    if (typeof value === "object" && value !== null) for (const next of Object.values(value).reverse()) open.push(next);
+    const parts = Object.values(value);
+    for (let i = parts.length - 1; i >= 0; i--) if (typeof parts[i] === "object") open.push(parts[i]);
   }
 }
 
 /** A text of linked data: often escaped for HTML, yet its line breaks are meant. */
-const lines = (value: string): string => clean(value.split(/\r?\n/).map(plain).join("\n"));
+const lines = (value: string): string => (value.includes("<") ? clean(value.split(/\r?\n/).map(plain).join("\n")) : clean(decode(value)));
 
 /** The linked data of a page: all records of its scripts. */
 export function linkedData(document: Document): Nodes {
@@ -121,5 +130,8 @@ export function every(value: unknown): unknown[] {
 }
 
 /** Does a type of this record end so? "http://schema.org/UserReview" and "Review" both end in "Review". */
-export const isA = (record: Json, ending: string): boolean =>
-  every(record["@type"]).some((type) => (string(type) ?? "").replace(/[/#]+$/, "").endsWith(ending));
+export function isA(record: Json, ending: string): boolean {
+  const type = record["@type"];
+  if (typeof type === "string") return type.endsWith(ending);
+  return Array.isArray(type) && type.some((one) => string(one)?.endsWith(ending) ?? false);
+}

@@ -12,36 +12,64 @@ import { siteAt } from "./served";
 /** Parts of an address that lead to the same page: where one came from, and which part of a list is shown. */
 const NOISE = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|page|start|offset|sort|sort_by|hl|lang)$/;
 
+/** The parts of an address that matter here, without making a URL: that takes longer than listing all elements of a large page. */
+function partsOf(address: string): { host: string; path: string; query: string } | null {
+  const [, host, path, query = ""] = /^https:\/\/([a-z\d.-]+)(?=[/?#]|$)(\/[^?#\s]*)?(?:\?([^#\s]*))?/.exec(address) ?? [];
+  return host ? { host, path: path ?? "/", query } : null;
+}
+
+/** What of a query tells one page from another, in one order. */
+function told(query: string): string {
+  if (query === "") return "";
+  const kept = [...new URLSearchParams(query)].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
+}
+
+/** What a page is known by and may be read by, found in one look at its elements. */
+interface Glance {
+  scripts: Element[];
+  canonical: string;
+  heading: string | null;
+}
+
+function glance(document: Document): Glance {
+  const found = all(document, 'script[type*="ld+json"], link[rel="canonical"], h1');
+  const of = (name: string): Element[] => found.filter(({ localName }) => localName === name);
+  return { scripts: of("script"), canonical: attr(of("link")[0], "href"), heading: label(textOf(of("h1")[0]), 300) };
+}
+
 /** Host, path and what of the query matters: what a page is known by. Null when that is too long to be told from others. */
-function subjectIdOf(document: Document, url: URL): string | null {
-  const link = attr(first(document, 'link[rel="canonical"]'), "href");
-  const own = link && URL.canParse(link, url) ? new URL(link, url) : url;
-  const at = own.host === url.host ? own : url;
-  const kept = [...at.searchParams].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
-  const id = `${at.hostname}${at.pathname.replace(/\/+$/, "") || "/"}${query ? `?${query}` : ""}`;
+function subjectIdOf(canonical: string, url: string): string | null {
+  const here = partsOf(url);
+  if (!here) return null;
+  const own = partsOf(/^https:/.test(canonical) || !URL.canParse(canonical, url) ? canonical : new URL(canonical, url).href);
+  const at = own?.host === here.host ? own : here;
+  const query = told(at.query);
+  const id = `${at.host}${at.path.replace(/\/+$/, "") || "/"}${query ? `?${query}` : ""}`;
   return id.length <= 200 ? id : null;
 }
+
+const KEYS = ['"aggregateRating"', '"review"', '"reviews"', '"reviewRating"'];
 
 const MARKED =
   '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="aggregateRating"], [itemtype$="/Review"], [itemtype$="/UserReview"]';
 
 /** Does the page embed ratings or reviews at all? A look at texts, without parsing. */
-function marks(document: Document): boolean {
-  for (const script of all(document, 'script[type*="ld+json"]')) {
+function marks(document: Document, scripts: Element[]): boolean {
+  const says = (script: Element): boolean => {
     const text = script.textContent ?? "";
-    if (/"(?:aggregateRating|reviews?|reviewRating)"\s*:/.test(text)) return true;
-  }
-  return first(document, MARKED) !== null;
+    return KEYS.some((key) => text.includes(key));
+  };
+  return scripts.some(says) || (first(document, "[itemprop]") !== null && first(document, MARKED) !== null);
 }
 
 /** Any page with embedded ratings is one, known by its address. Null: there is nothing on it for us. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = place(url);
-  if (here?.protocol !== "https:") return null;
+  if (!url.startsWith("https:")) return null;
   try {
-    const id = marks(document) ? subjectIdOf(document, here) : null;
-    return id === null ? null : { pageKind: "page", subject: { id, name: label(textOf(first(document, "h1")), 300) } };
+    const { scripts, canonical, heading } = glance(document);
+    const id = marks(document, scripts) ? subjectIdOf(canonical, url) : null;
+    return id === null ? null : { pageKind: "page", subject: { id, name: heading } };
   } catch {
     return null;
   }

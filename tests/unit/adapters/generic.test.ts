@@ -59,6 +59,30 @@ describe("a worker's page on any site", () => {
   });
 });
 
+describe("linked data in old wrappers", () => {
+  const wrapped = (before: string, after: string) => {
+    const document = parsers.jsdom("<!DOCTYPE html><html><head><title>Marta</title></head><body><h1>Marta</h1></body></html>");
+    const script = document.createElement("script");
+    script.setAttribute("type", "application/LD+JSON");
+    script.textContent = before + JSON.stringify(item()) + after;
+    document.head.append(script);
+    return read(document, { url: URL, now: NOW })?.reviews.length;
+  };
+
+  it.each([
+    ["<!--", "-->"],
+    ["//<![CDATA[\n", "\n//]]>"],
+    ["/*<![CDATA[*/ ", " /*]]>*/"],
+    [" \n", ";"],
+  ])("%s … %s is read", (before, after) => expect(wrapped(before, after)).toBe(after === ";" ? 0 : 1));
+
+  it("that never end cost no more than their length", () => {
+    const start = performance.now();
+    expect(wrapped(" ".repeat(200_000), "]".repeat(200_000))).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe("whose reviews these are", () => {
   it("the page's, when its address or its heading says so", () => {
     expect(look(item({ name: "Somebody", url: URL }))).toMatchObject({ state: "read", reviews: [{ text: "Kind." }] });

@@ -1,0 +1,42 @@
+import * as fiverr from "../../src/adapters/fiverr/read";
+import * as generic from "../../src/adapters/generic/read";
+import type { Adapter } from "../../src/adapters/kit/contract";
+import { type Compared, compare, time } from "./timing";
+
+const RUNS = 20;
+
+const adapters = { fiverr, generic } satisfies Record<string, Adapter>;
+export type Other = keyof typeof adapters;
+
+/** Where each site's page says its things in JSON. */
+const DATA: Record<Other, string> = { fiverr: "#perseus-initial-props", generic: 'script[type="application/ld+json"]' };
+
+const sink = { total: 0 };
+const url = (): string => location.href;
+
+export const factsOf = (site: Other): { reviews: number; elements: number } => ({
+  reviews: adapters[site].read(document, { url: url(), now: new Date() })?.reviews.length ?? 0,
+  elements: document.querySelectorAll("*").length,
+});
+
+/** Reading a page, beside parsing its embedded data and touching every element once. */
+export const readingOf = (site: Other): Promise<Compared> =>
+  compare(
+    RUNS,
+    () => time(() => (sink.total += adapters[site].read(document, { url: url(), now: new Date() })?.reviews.length ?? 0)),
+    () =>
+      time(() => {
+        for (const script of document.querySelectorAll(DATA[site])) sink.total += Object.keys(JSON.parse(script.textContent ?? "")).length;
+        for (const element of document.querySelectorAll("*")) sink.total += element.nodeType;
+      }),
+  );
+
+/** What we do on a page nobody claimed, on a site that is switched on, beside listing all its elements once. Each after a pause, as in life. */
+export function unclaimedOf(site: Other): Promise<Compared> {
+  const pause = () => new Promise((done) => setTimeout(done, 10));
+  return compare(
+    RUNS,
+    () => pause().then(() => time(() => adapters[site].identify(document, { url: url() }))),
+    () => pause().then(() => time(() => (sink.total += document.querySelectorAll("*").length))),
+  );
+}
