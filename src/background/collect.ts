@@ -1,6 +1,6 @@
 import { siteById } from "../adapters/index";
 import { hostsOf } from "../core/hosts";
-import { findMentions } from "../core/mentions/find";
+import { findMentions, matcherOf } from "../core/mentions/find";
 import type { Answer, Body } from "../core/schema/messages";
 import type { ReadReview } from "../core/schema/reading";
 import type { SubjectRow } from "../core/schema/rows";
@@ -15,10 +15,11 @@ import { refreshSoon } from "./refresh";
 const ABOUT_ME = 0.65;
 
 /** At a workplace only what names the worker is kept: the other reviews are other people's. */
-function keeper({ kind, aliases }: SubjectRow): { keep?: (review: ReadReview) => boolean } {
+function keeper({ kind, aliases, name }: SubjectRow): { keep?: (review: ReadReview) => boolean } {
   if (kind !== "workplace") return {};
+  const matcher = matcherOf(aliases, name);
   return {
-    keep: ({ text }) => findMentions(text, aliases).some((mention) => mention.kind === "name" && mention.confidence >= ABOUT_ME),
+    keep: ({ text }) => findMentions(text, matcher).some((mention) => mention.kind === "name" && mention.confidence >= ABOUT_ME),
   };
 }
 

@@ -45,11 +45,12 @@ export const historyOf = (db: RejoinderDb, key: string): Promise<SubjectHistory>
       // An entry that is tied to no subject may be about any of them.
       const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === key);
       const shifts = await db.shifts.where("[subject+day]").between([key, ""], [key, "\uffff"]).toArray();
-      const { site, kind, aliases } = subject;
+      const { site, kind, name, aliases } = subject;
       return {
         id: key,
         site,
         kind,
+        name,
         aliases,
         reviews,
         snapshots: snapshots.flatMap(toSnapshot),

@@ -23,10 +23,16 @@ const DOUBTFUL = 0.5;
 export interface Matcher {
   readonly names: readonly Name[];
   readonly trust: ReadonlyMap<string, number>;
+  /** Words of the workplace's own name: "Maria's" at Maria's Kitchen is the place, unless the words say that it is a person. */
+  readonly place: ReadonlySet<string>;
 }
 
-/** A matcher for these names, before any answer. */
-export const matcherOf = (aliases: readonly string[]): Matcher => ({ names: namesOf(aliases), trust: new Map() });
+/** A matcher for these names, at a place of that name, before any answer. */
+export const matcherOf = (aliases: readonly string[], place = ""): Matcher => ({
+  names: namesOf(aliases),
+  trust: new Map(),
+  place: new Set(words(place).flatMap(({ form }) => [form, form.replace(/s$/, "")])),
+});
 
 /** The last matchers made: the same names are looked for in review after review. */
 const made = new Map<string, Matcher>();
@@ -49,13 +55,13 @@ function cached(aliases: readonly string[]): Matcher {
  * somebody else in the text is left out. Spans hold the name alone, without title, possessive or point. Linear in the text's length.
  */
 export function findMentions(text: string, called: readonly string[] | Matcher): Mention[] {
-  const { names, trust } = "names" in called ? called : cached(called);
+  const { names, trust, place } = "names" in called ? called : cached(called);
   if (names.length === 0) return [];
   const said = words(text);
   const out: Mention[] = [];
   for (let i = 0; i < said.length; i++) {
     const best = bestAt(said, i, names, text);
-    if (!best) continue;
+    if (!best || (place.has((said[i] as Word).form.replace(/s$/, "")) && !best.reasons.includes("person"))) continue;
     const first = said[i] as Word;
     const last = said[i + best.length - 1] as Word;
     const end = last.end - best.possessive;

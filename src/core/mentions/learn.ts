@@ -13,8 +13,8 @@ const DROPPED = 2;
  * sure, as if its first confidence were so many answers. A guessed form that was only ever denied is no longer looked for. Pure, and
  * the order of the answers does not matter.
  */
-export function learn(aliases: readonly string[], answers: readonly MentionAnswer[]): Matcher {
-  const { names } = matcherOf(aliases);
+export function learn(aliases: readonly string[], answers: readonly MentionAnswer[], at = ""): Matcher {
+  const { names, place } = matcherOf(aliases, at);
   const counts = new Map<string, { yes: number; no: number; first: number; whole: boolean }>();
   for (const { text, answer } of answers) {
     if (answer === "unsure") continue;
@@ -34,8 +34,9 @@ export function learn(aliases: readonly string[], answers: readonly MentionAnswe
       return [form, (first * worth + yes) / (worth + yes + no) - first] as const;
     }),
   );
-  return { names, trust };
+  return { names, trust, place };
 }
 
 /** The matcher of one subject: the names the worker is called there, and what their answers taught. */
-export const matcherFor = ({ aliases, answers }: Pick<SubjectHistory, "aliases" | "answers">): Matcher => learn(aliases, answers ?? []);
+export const matcherFor = ({ aliases, answers, name, kind }: Pick<SubjectHistory, "aliases" | "answers" | "name" | "kind">): Matcher =>
+  learn(aliases, answers ?? [], kind === "workplace" ? name : undefined);

@@ -35,6 +35,8 @@ export const SubjectHistory = z.object({
   id: z.string(),
   site: z.string(),
   kind: SubjectKind,
+  /** What the page or the workplace is called, where that is known. */
+  name: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   reviews: z.array(HistoryReview).default([]),
   snapshots: z.array(HistorySnapshot).default([]),

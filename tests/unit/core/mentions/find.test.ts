@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../../src/core/mentions/find";
+import { findMentions, matcherOf } from "../../../../src/core/mentions/find";
 import { oneSlip } from "../../../../src/core/mentions/slip";
 import { findUnnamed } from "../../../../src/core/mentions/unnamed";
 
@@ -45,6 +45,29 @@ describe("is one of these about me", () => {
     ["Will was our server and was great", 1],
   ])("a name that is also a word is decided by what stands around it: %s", (text, count) => {
     expect(found(text, "Grace", "May", "Will")).toHaveLength(count);
+  });
+
+  it("at a place that bears the worker's name, the bare name is the place, and beside a person's words it is the worker", () => {
+    const at = matcherOf(["Marisol"], "Marisol's Kitchen");
+    expect(findMentions("We love Marisol's and will be back", at)).toEqual([]);
+    expect(findMentions("Our waitress Marisol was kind", at)).toHaveLength(1);
+    expect(findMentions("Our waitress Marisol was kind", ["Marisol"])).toHaveLength(1);
+  });
+
+  it.each([
+    ["Rissa was great", 1],
+    ["M. Okafor served us", 1],
+    ["Thanks Marissa O. for the tip", 1],
+    ["Our server was Ms. Okafor", 1],
+    ["Marisa was our hostess and Marissa was not there", 1],
+    ["Marisa brought the wrong plate", 0],
+  ])("a worker called Marissa Okafor, in: %s", (text, count) => {
+    expect(findMentions(text, ["Marissa Okafor"]).filter(({ confidence }) => confidence >= 0.65)).toHaveLength(count);
+  });
+
+  it("a common name that is only one letter away is somebody else's", () => {
+    expect(findMentions("Mario brought the soup", ["Maria"])).toEqual([]);
+    expect(findMentions("Our waiter Mario brought the soup", ["Maria"]).filter(({ confidence }) => confidence >= 0.65)).toEqual([]);
   });
 
   it("a title is not part of the name, before or in the alias", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findMentions } from "../../../../src/core/mentions/find";
-import { learn } from "../../../../src/core/mentions/learn";
+import { learn, matcherFor } from "../../../../src/core/mentions/learn";
 
 const sure = (text: string, answers: Parameters<typeof learn>[1]): number =>
   findMentions(text, learn(["Marisela Prado"], answers))[0]?.confidence ?? 0;
@@ -34,5 +34,11 @@ describe("the worker's own answers teach who is meant", () => {
   it("an answer about one form leaves the others alone", () => {
     const other = "We had Marisela all night.";
     expect(sure(other, [{ text: slip, answer: "no" }])).toBe(sure(other, []));
+  });
+
+  it("a page that bears the worker's own name is theirs: only a workplace's name is a place", () => {
+    const named = { aliases: ["Prado"], answers: [], name: "Marisela Prado" };
+    expect(findMentions("I had Prado in spring", matcherFor({ ...named, kind: "own" }))).toHaveLength(1);
+    expect(findMentions("The soup at Prado", matcherFor({ ...named, kind: "workplace" }))).toEqual([]);
   });
 });
