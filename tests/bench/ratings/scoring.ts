@@ -18,6 +18,17 @@ export const zTimesBurst: Scorer = (stream) =>
     return ((mean - review.rating) / Math.max(0.5, spread)) * lows;
   });
 
+/** A stronger floor, which no one has at the time: the mean and spread of the whole stream, what came later included. */
+export const wholeZTimesBurst: Scorer = (stream) => {
+  const ratings = stream.map(({ review }) => review.rating);
+  const mean = ratings.reduce((a, b) => a + b, 0) / ratings.length;
+  const spread = Math.sqrt(ratings.reduce((a, b) => a + (b - mean) ** 2, 0) / ratings.length) || 1;
+  return stream.map(({ review, at }, i) => {
+    const lows = stream.slice(0, i + 1).filter((one) => at - one.at <= WINDOW && one.review.rating < 2.5).length;
+    return ((mean - review.rating) / spread) * lows;
+  });
+};
+
 /** Ours, under a prior. */
 export const ours =
   (prior: Prior): Scorer =>
