@@ -38,8 +38,20 @@ function sight(input: MergeInput, reviews: readonly ReadReview[], hash: Hasher, 
   const subject = input.subject.key;
   const listed = !input.reading.view.filtered;
   return reviews.map((review) => {
-    const { id, ...who } = identityOf(review, input.site, subject, hash);
-    return { key: `${subject}|${id}`, subject, ...who, listed, review, at };
+    const who = identityOf(review, input.site, subject, hash);
+    const { id, strong, reviewer } = who;
+    return {
+      key: `${subject}|${id}`,
+      subject,
+      strong,
+      reviewer,
+      get named() {
+        return who.named;
+      },
+      listed,
+      review,
+      at,
+    };
   });
 }
 

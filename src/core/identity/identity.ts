@@ -9,8 +9,8 @@ export interface ReviewIdentity {
   strong: boolean;
   /** Keyed hash of the author on this subject only, so one person on two pages is two strangers. Null when unknown. */
   reviewer: string | null;
-  /** The same of the author's name, also where the site gives an id. Null when the page names nobody. */
-  named: string | null;
+  /** The same of the author's name, also where the site gives an id; null when the page names nobody. Made when it is first read. */
+  readonly named: string | null;
 }
 
 /** Keyed hash of a site's own id of a reviewer. */
@@ -25,10 +25,21 @@ const courseOf = ({ details }: ReadReview): string => (typeof details.course ===
 export function identityOf(review: ReadReview, site: Pick<SiteInfo, "id" | "identity">, subject: string, hash: Hasher): ReviewIdentity {
   const { author, id, rating, postedOn, text } = review;
   const byAuthor = author.id ? authorHash(author.id, site.id, subject, hash) : null;
-  const named = author.name ? hash("name", site.id, subject, author.name) : null;
-  const reviewer = byAuthor ?? named;
-  if (site.identity === "author" && byAuthor) return { id: `a:${byAuthor}`, strong: true, reviewer, named };
-  if (id) return { id: `r:${id}`, strong: site.identity === "id", reviewer, named };
+  let made: string | null | undefined;
+  const named = (): string | null => {
+    if (made === undefined) made = author.name ? hash("name", site.id, subject, author.name) : null;
+    return made;
+  };
+  const who = (of: string, strong: boolean): ReviewIdentity => ({
+    id: of,
+    strong,
+    reviewer: byAuthor ?? named(),
+    get named() {
+      return named();
+    },
+  });
+  if (site.identity === "author" && byAuthor) return who(`a:${byAuthor}`, true);
+  if (id) return who(`r:${id}`, site.identity === "id");
   const own = [author.name ?? "", postedOn ?? "", String(rating), courseOf(review), fold(text)];
-  return { id: `t:${hash("text", site.id, subject, ...own)}`, strong: false, reviewer, named };
+  return who(`t:${hash("text", site.id, subject, ...own)}`, false);
 }

@@ -8,7 +8,7 @@ export interface Sighting {
   subject: string;
   reviewer: string | null;
   /** Keyed hash of the reviewer's name; null when the page names nobody. */
-  named: string | null;
+  readonly named: string | null;
   /** True when `reviewer` and `key` rest on the site's own ids. */
   strong: boolean;
   /** True when it was seen in a list that was narrowed to nothing. */
@@ -67,10 +67,12 @@ function fresh({ key, subject, reviewer, named, listed, review, at }: Sighting):
 }
 
 /** What any sighting, also one of an old version, adds to what we know of a review. */
-function shared(row: ReviewRow, { reviewer, named, strong, listed, review, at }: Sighting) {
+function shared(row: ReviewRow, sighting: Sighting) {
+  const { reviewer, strong, listed, review, at } = sighting;
   return {
     reviewer: (strong ? reviewer : row.reviewer) ?? reviewer ?? row.reviewer,
-    named: row.named ?? named,
+    // A hash that is not needed is not made.
+    named: row.named ?? sighting.named,
     previous: unitePrevious(row.previous, review.previous),
     firstSeen: min(row.firstSeen, at),
     ...(row.listed || listed ? { listed: true as const } : {}),

@@ -26,11 +26,8 @@ function couldBeOne(one: Writer, other: Writer): boolean {
  * `maybe`: day, stars and words are the same, and nothing we know of who wrote it, or for which course, speaks against it. Two people
  * may write the same words on the same day, so who asks must see that no other could be meant.
  */
-export function sameReview(
-  { review, reviewer, named, strong }: Sighting,
-  row: ReviewRow,
-  identity: SiteInfo["identity"],
-): "yes" | "maybe" | "no" {
+export function sameReview(sighting: Sighting, row: ReviewRow, identity: SiteInfo["identity"]): "yes" | "maybe" | "no" {
+  const { review, reviewer, strong } = sighting;
   if (review.id !== null && row.siteReviewId !== null) return review.id === row.siteReviewId ? "yes" : "no";
   const known = writerOf(row);
   if (strong && identity === "author" && reviewer !== null && reviewer === known.id) return "yes";
@@ -38,8 +35,8 @@ export function sameReview(
     row.text !== "" &&
     review.postedOn === row.postedOn &&
     review.rating === row.rating &&
-    couldBeOne({ id: reviewer === named ? null : reviewer, name: named }, known) &&
     !apart(review.details.course, row.details.course) &&
-    fill(review, row).text === row.text;
+    fill(review, row).text === row.text &&
+    couldBeOne({ id: reviewer === sighting.named ? null : reviewer, name: sighting.named }, known);
   return fits ? "maybe" : "no";
 }
