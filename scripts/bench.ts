@@ -163,14 +163,15 @@ async function keeping(page: Page, code: string): Promise<void> {
   const file = `${Math.round(bytes / 1e6)} MB, without the making of the key`;
   sayTimes("export and encrypt 50,000 reviews, beside bare IndexedDB reads and JSON.stringify", exporting, "<= 4", file);
   sayTimes("open and restore 50,000 reviews, beside JSON.parse and bare IndexedDB puts", restoring, "<= 4", file);
+  const most = Math.max(...Object.values(longest));
   say({
     name: "longest task of the page while it exports, restores and merges 50,000 reviews",
-    value: short(longest),
+    value: short(most),
     unit: "ms",
     baseline: 100,
-    ratio: short(longest / 100),
+    ratio: short(most / 100),
     goal: "<= 1",
-    note: "0: none was longer than 50 ms",
+    note: JSON.stringify(longest),
   });
   say({
     name: "making a backup's key from its words (scrypt, 128 MiB)",

@@ -99,6 +99,14 @@ export async function merging(count: number): Promise<Compared> {
   );
 }
 
+/** A database of its own that holds so many reviews of one claimed page. */
+export async function stocked(count: number): Promise<RejoinderDb> {
+  const db = await fresh();
+  const subject = await claim(db, place, AT);
+  await merge(db, { reading: reading(count), subject, site, at: AT });
+  return db;
+}
+
 /** Makes the extension hold one claimed page with so many reviews and its stored summary, and nothing else. */
 export async function stock(count: number): Promise<void> {
   const db = openDb();

@@ -10,6 +10,9 @@ export interface Known {
 /** Shorter texts ("Great") are written by many people on one day. */
 const TELLING = 20;
 
+/** Rows looked at between two turns of whoever runs this. */
+const SLICE = 200;
+
 /** Sets that grow together. */
 export class Groups<T> {
   private readonly parent = new Map<T, T>();
@@ -39,9 +42,10 @@ function signs({ row, versions }: Known): { ids: string[]; words: string[] } {
   return { ids: [...new Set(ids)], words: [...new Set(words)] };
 }
 
-function by(all: readonly Known[], signsOf: (one: Known) => readonly string[]): Known[][] {
+function* by(all: readonly Known[], signsOf: (one: Known) => readonly string[]): Generator<void, Known[][]> {
   const groups = new Map<string, Known[]>();
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
+    if (index % (SLICE * 10) === 0) yield;
     for (const sign of signsOf(one)) {
       const group = groups.get(sign);
       if (group) group.push(one);
@@ -50,9 +54,6 @@ function by(all: readonly Known[], signsOf: (one: Known) => readonly string[]): 
   }
   return [...groups.values()].filter((group) => new Set(group.map(({ row }) => row.under)).size > 1);
 }
-
-/** Rows looked at between two turns of whoever runs this. */
-const SLICE = 200;
 
 /**
  * Finds the reviews that are one, although devices with different keys know them under different names: by names learnt before, by
@@ -72,16 +73,17 @@ export function* classesOf(all: readonly Known[]): Generator<void, Known[][]> {
       found.set(one, signs(one));
       if (index % SLICE === 0) yield;
     }
-    for (const group of by(all, (one) => found.get(one)?.ids ?? [])) unite(group);
+    for (const group of yield* by(all, (one) => found.get(one)?.ids ?? [])) unite(group);
     yield;
-    for (const group of by(all, (one) => found.get(one)?.words ?? [])) {
+    for (const group of yield* by(all, (one) => found.get(one)?.words ?? [])) {
       const once = new Set(group.map(({ row }) => `${row.under}|${row.key}`)).size === new Set(group.map(({ row }) => row.under)).size;
       if (once) unite(group);
     }
     yield;
   }
   const classes = new Map<string, Known[]>();
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
+    if (index % (SLICE * 10) === 0) yield;
     const name = groups.find(one.row.key);
     const list = classes.get(name);
     if (list) list.push(one);

@@ -27,41 +27,56 @@ export const orderOf =
   (under) =>
     `${under in ring ? 0 : 1}${under}`;
 
+/** Goes through a list with a turn for others after each slice. */
+function* calmly<T>(list: readonly T[], work: (one: T, index: number) => void): Generator<void, void> {
+  for (const [index, one] of list.entries()) {
+    work(one, index);
+    if (index % SLICE === SLICE - 1) yield;
+  }
+}
+
 /** Every review with its versions, as this device holds it, said with the key it is hashed under. */
-function knownOf({ key, tables }: History, gone: (table: TableName, row: AnyRow) => boolean): Known[] {
+function* knownOf({ key, tables }: History, gone: (table: TableName, row: AnyRow) => boolean): Generator<void, Known[]> {
   const versions = new Map<string, VersionRow[]>();
-  for (const version of tables.versions) {
+  yield* calmly(tables.versions, (version) => {
     const list = versions.get(version.review);
     if (list) list.push(version);
     else versions.set(version.review, [version]);
-  }
-  return tables.reviews
-    .filter((row) => !gone("reviews", row))
-    .map((row) => ({ row: { ...row, under: row.under ?? key ?? "" }, versions: versions.get(row.key) ?? [] }));
+  });
+  const known: Known[] = [];
+  yield* calmly(tables.reviews, (row) => {
+    if (!gone("reviews", row)) known.push({ row: { ...row, under: row.under ?? key ?? "" }, versions: versions.get(row.key) ?? [] });
+  });
+  return known;
 }
 
 /** One reviewer is one label: where devices are known to mean the same person, the label under the first key stands for all. */
-function nameReviewers(reviews: readonly Known[], order: Order): Known[] {
+function* nameReviewers(reviews: readonly Known[], order: Order): Generator<void, Known[]> {
   const groups = new Groups<string>();
   const name = (subject: string, hash: string): string => `${subject}|${hash}`;
   const first = new Map<string, Known["row"]>();
-  for (const { row } of reviews)
+  yield* calmly(reviews, ({ row }) => {
     for (const other of row.also ?? [])
       if (row.reviewer !== null && other.startsWith("@")) groups.join(name(row.subject, row.reviewer), name(row.subject, other.slice(1)));
+  });
   const rank = (row: Known["row"]): string => `${order(row.under)}|${row.reviewer}`;
-  for (const { row } of reviews) {
-    if (row.reviewer === null) continue;
+  yield* calmly(reviews, ({ row }) => {
+    if (row.reviewer === null) return;
     const group = groups.find(name(row.subject, row.reviewer));
     const best = first.get(group);
     if (!best || rank(row) < rank(best)) first.set(group, row);
-  }
-  return reviews.map((one) => {
+  });
+  const named: Known[] = [];
+  yield* calmly(reviews, (one) => named.push(nameOne(one)));
+  return named;
+
+  function nameOne(one: Known): Known {
     const { row } = one;
     const best = row.reviewer === null ? undefined : first.get(groups.find(name(row.subject, row.reviewer)));
     if (!best || best.reviewer === row.reviewer) return one;
     const { named: _ofOtherKey, ...rest } = row;
     return { ...one, row: { ...rest, reviewer: best.reviewer, under: best.under, also: union(row.also ?? [], [`@${row.reviewer}`]) } };
-  });
+  }
 }
 
 const plain: readonly TableName[] = tableNames.filter((name) => !["reviews", "versions", "settings", "asides"].includes(name));
@@ -76,38 +91,39 @@ export function* mergeHistories(one: History, other: History): Generator<void, H
   const order = orderOf(ring);
   const primary = primaryOf(ring) ?? union([one.key, other.key].filter((key) => key !== null))[0] ?? null;
   const tables = emptyTables();
-  tables.tombstones = joinTable("tombstones", [one.tables.tombstones, other.tables.tombstones], (row) => row, []) as Tables["tombstones"];
+  tables.tombstones = (yield* joinTable(
+    "tombstones",
+    [one.tables.tombstones, other.tables.tombstones],
+    (row) => row,
+    [],
+  )) as Tables["tombstones"];
   const claimed = new Map<string, string>();
   for (const { key, claimedAt } of [...one.tables.subjects, ...other.tables.subjects])
     if ((claimed.get(key) ?? "") < claimedAt) claimed.set(key, claimedAt);
   const gone = buried(tables.tombstones, claimed);
 
-  const all = [...knownOf(one, gone), ...knownOf(other, gone)];
-  yield;
+  const all = [...(yield* knownOf(one, gone)), ...(yield* knownOf(other, gone))];
   const names = new Map<string, string>();
   const joined: Known[] = [];
   const classes = yield* classesOf(all);
-  for (const [index, members] of classes.entries()) {
+  yield* calmly(classes, (members) => {
     const review = joinReviews(members, order);
     joined.push(review);
     for (const key of [...members.map(({ row }) => row.key), ...(review.row.also ?? [])])
       if (key !== review.row.key && !key.startsWith("@")) names.set(key, review.row.key);
-    if (index % SLICE === 0) yield;
-  }
-  for (const { row, versions } of nameReviewers(joined, order)) {
+  });
+  yield* calmly(yield* nameReviewers(joined, order), ({ row, versions }) => {
     const { under, ...rest } = row;
     tables.reviews.push(under === primary ? rest : row);
     tables.versions.push(...versions);
-  }
-  yield;
+  });
 
   const rename = renamer(names);
   const asides: AsideRow[] = [];
   for (const name of plain) {
     if (name === "tombstones") continue;
     const lists = [one.tables[name], other.tables[name]].map((rows) => (rows as AnyRow[]).filter((row) => !gone(name, row)));
-    (tables[name] as AnyRow[]) = joinTable(name, lists, rename, asides);
-    yield;
+    (tables[name] as AnyRow[]) = yield* joinTable(name, lists, rename, asides);
   }
   for (const { table, of, row } of [...one.tables.asides, ...other.tables.asides]) {
     if (!isTable(table) || gone(table, { ...row, key: of })) continue;
@@ -118,9 +134,14 @@ export function* mergeHistories(one: History, other: History): Generator<void, H
   return { ring, key: primary, tables };
 }
 
-function joinTable(name: TableName, lists: readonly AnyRow[][], rename: (row: AnyRow) => AnyRow, asides: AsideRow[]): AnyRow[] {
+function* joinTable(
+  name: TableName,
+  lists: readonly AnyRow[][],
+  rename: (row: AnyRow) => AnyRow,
+  asides: AsideRow[],
+): Generator<void, AnyRow[]> {
   const rows = new Map<string, AnyRow>();
-  for (const given of lists.flat()) {
+  yield* calmly(lists.flat(), (given) => {
     const row = rename(given);
     const known = rows.get(row.key);
     if (!known) rows.set(row.key, row);
@@ -129,6 +150,6 @@ function joinTable(name: TableName, lists: readonly AnyRow[][], rename: (row: An
       rows.set(row.key, front);
       if (aside) asides.push(aside);
     }
-  }
+  });
   return [...rows.values()];
 }
