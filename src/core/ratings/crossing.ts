@@ -23,20 +23,31 @@ export function crossing(held: Held, line: number, most: number): number[] {
   let old = held.inside;
   let left = held.n;
   let order = held.order;
+  let fresh = 0;
   for (let k = 1; k <= most; k++) {
     if (held.n + k > size) {
       if (left === 0) {
         grid.renew();
+        fresh = 0;
         [old, left, order] = [new Powers(held.mix), size, null];
       }
       if (order) grid.leaveOne(order[order.length - left] ?? 0);
       else grid.leaveAny(old, left);
       left--;
     }
-    grid.enter(held.mix, allowedAt(line, Math.min(size, held.n + k)));
+    fresh = Math.min(size, fresh + 1);
+    grid.enter(held.mix, allowedAt(line, Math.min(size, held.n + k)), reachOf(held, fresh));
     crossed.push(Math.min(1, Math.max(0, 1 - grid.total)));
   }
   return crossed;
+}
+
+/** `fresh` new ratings lack no more than this together, but for a chance far below what is shown; where nothing leaves, with the old ones. */
+function reachOf({ mix, size, missing }: Held, fresh: number): number {
+  const mean = mix.reduce((sum, share, i) => sum + share * (4 - i), 0);
+  const square = mix.reduce((sum, share, i) => sum + share * (4 - i) ** 2, 0);
+  const old = size === null ? missing.from + missing.at.length : 0;
+  return old + Math.ceil(fresh * mean + 9 * Math.sqrt(fresh * (square - mean * mean)) + 8);
 }
 
 /** Chances by what the new ratings lack (row) and what the old ones still there lack (column). Where nothing ever leaves there is one column. */
@@ -46,6 +57,8 @@ class Grid {
   /** Only columns from `begin` up to `end` (exclusive) hold anything. */
   private begin = 0;
   private end = 1;
+  /** No row above it holds anything. */
+  private top: number;
   /** Chance that the line was not crossed so far. */
   total = 0;
 
@@ -54,6 +67,7 @@ class Grid {
     private readonly columns: number,
   ) {
     this.alive = new Float64Array(rows * columns);
+    this.top = columns === 1 ? rows - 1 : 0;
   }
 
   start({ missing }: Held, allowed: number): void {
@@ -94,7 +108,7 @@ class Grid {
         const whole = chanceOf(all, 5 * left - column - lack);
         const chance = whole === 0 ? 0 : ((old.shares[4 - lack] as number) * chanceOf(rest, 5 * (left - 1) - column)) / whole;
         const from = (column + lack) * this.rows;
-        for (let row = 0; row + column < this.rows; row++) {
+        for (let row = 0; row <= Math.min(this.top, this.rows - 1 - column); row++) {
           const moved = chance * (this.alive[from + row] as number);
           this.alive[into + row] = lack === 0 ? moved : (this.alive[into + row] as number) + moved;
         }
@@ -103,12 +117,13 @@ class Grid {
   }
 
   /** A new rating comes; what then lacks more than `allowed` has crossed the line and is counted no more. */
-  enter(mix: readonly number[], allowed: number): void {
+  enter(mix: readonly number[], allowed: number, reach: number): void {
     const [m1, m2, m3, m4, m5] = mix as [number, number, number, number, number];
     this.total = 0;
+    this.top = Math.min(this.rows - 1, Math.max(0, reach));
     for (let column = this.begin; column < this.end; column++) {
       const into = column * this.rows;
-      const top = Math.min(this.rows - 1, this.columns === 1 ? allowed : allowed - column);
+      const top = Math.min(this.top, this.columns === 1 ? allowed : allowed - column);
       if (top < this.rows - 1) this.alive.fill(0, into + Math.max(0, top + 1), into + this.rows);
       for (let row = top; row >= 0; row--) {
         const at = into + row;

@@ -13,6 +13,9 @@ export interface Ahead {
   held: Held | null;
 }
 
+/** Of so many numbers it is worked out what changed; more would keep the page waiting. */
+const MOST = 400;
+
 /** Works the outlook of a subject out after the page has painted, and again when what is kept of it changes; null before that. */
 export function useOutlook(subjectKey: string, siteId: string): Ahead | null {
   const world = useWorld();
@@ -26,7 +29,8 @@ export function useOutlook(subjectKey: string, siteId: string): Ahead | null {
     const work = async () => {
       const { outlook, heldOf } = await import("../../core/outlook");
       const context = { site, rules, now: world.now() };
-      if (isWanted) setAhead({ outlook: outlook(history, context), held: heldOf(history, context) });
+      const recent = { ...history, snapshots: history.snapshots.slice(-MOST) };
+      if (isWanted) setAhead({ outlook: outlook(recent, context), held: heldOf(recent, context) });
     };
     const waiting = setTimeout(() => void work(), 0);
     return () => {

@@ -28,7 +28,7 @@ export function RoomCard({ runway }: { runway: Runway }) {
   return (
     <section class="card ahead" aria-labelledby="ahead-room" data-testid="runway">
       <h2 id="ahead-room" class="title">
-        {t("ahead.room.title")}
+        {t(line === null ? "ahead.room.titleNoLine" : "ahead.room.title")}
       </h2>
       <p class="lead">{finding()}</p>
       {room && average >= (line ?? 0) && (

@@ -1,12 +1,13 @@
 /** Room to the line, the way back, what if, and what changed between two numbers. */
 export const en = {
   "ahead.room.title": "How much room is left",
+  "ahead.room.titleNoLine": "Where the number may go",
   "ahead.room": "Room for {ones} one-star ratings in a row before {line}, or for {fours} four-star ones.",
   "ahead.room.few": "Room for {ones} one-star ratings in a row before {line}. Four-star ones alone never bring it there.",
   "ahead.room.replaced": "Counted as if each took the place of a five, which is the quickest way down.",
   "ahead.room.known": "Counted with the ratings that leave next.",
   "ahead.room.below": "It stands below {line} now. How it can come back stands further down.",
-  "ahead.room.noLine": "No line is published here, so there is no room to count. This is where the number may go.",
+  "ahead.room.noLine": "No line is published here, so there is no room to count. This is how far it may move.",
   "ahead.costs": "A one-star costs {one} and a four-star {four}, when it takes the place of a five.",
   "ahead.chart": "Where the number may go: {value} now, between {low} and {high} after {count} more ratings. The same stands in the table.",
   "ahead.now": "now",

@@ -3,12 +3,13 @@ import type { en } from "./ahead.en";
 /** Margen hasta la línea, camino de vuelta, qué pasaría si, y qué cambió entre dos números. */
 export const es: Record<keyof typeof en, string> = {
   "ahead.room.title": "Cuánto margen queda",
+  "ahead.room.titleNoLine": "Por dónde puede ir el número",
   "ahead.room": "Caben {ones} calificaciones de una estrella seguidas antes de {line}, o {fours} de cuatro.",
   "ahead.room.few": "Caben {ones} calificaciones de una estrella seguidas antes de {line}. Solo con las de cuatro nunca se llega ahí.",
   "ahead.room.replaced": "Contado como si cada una ocupara el lugar de una de cinco, que es como más rápido baja.",
   "ahead.room.known": "Contado con las calificaciones que salen después.",
   "ahead.room.below": "Ahora está por debajo de {line}. Más abajo dice cómo puede volver.",
-  "ahead.room.noLine": "Aquí no se publica ninguna línea, así que no hay margen que contar. Por aquí puede ir el número.",
+  "ahead.room.noLine": "Aquí no se publica ninguna línea, así que no hay margen que contar. Hasta aquí puede moverse.",
   "ahead.costs": "Una de una estrella cuesta {one} y una de cuatro {four}, cuando ocupa el lugar de una de cinco.",
   "ahead.chart":
     "Por dónde puede ir el número: {value} ahora, entre {low} y {high} después de {count} calificaciones más. Lo mismo está en la tabla.",

@@ -62,6 +62,10 @@ describe("room to the line", () => {
     expect(withRatings("doordash", [1, 1, ...fives(98)]).runway).toMatchObject({ order: "known", room: { ones: 20 } });
   });
 
+  it("a shopper at 4.80: 98 count, 9.8 stars of slack, room for 2", () => {
+    expect(of("instacart", [shown(4.8, 250)]).runway).toMatchObject({ n: 98, size: 98, room: { ones: 2, fours: 9 } });
+  });
+
   it("where no line is published there is no room to speak of, and still the spread of what may come", () => {
     const { runway } = of("lyft", [shown(4.85, 300)]);
     expect(runway).toMatchObject({ line: null, room: null });
