@@ -138,7 +138,7 @@ function match(said: readonly Word[], at: number, name: Name, text: string): Mat
   if (person !== "strong" && (isUnlikely(place) || (name.form !== "whole" && !first.capital))) return null;
   if (ambiguous && (first.capital && !seen.has("plural") ? !person : person !== "strong" || HELPERS.has(first.form))) return null;
   if (forms.length === 1 && (forms[0] as string).length === 1 && person !== "strong") return null;
-  const inside = at > 0 && said[at - 1]?.sentence === first.sentence;
+  const inside = name.form === "whole" && at > 0 && said[at - 1]?.sentence === first.sentence;
   const slip = seen.has("slip") ? slipOf(said.slice(at, end + 1), forms, possessive > 0, person, inside) : 1;
   if (slip === 0 || (seen.has("slip") && name.form !== "whole" && name.form !== "given")) return null;
   const settled = person === "strong";
