@@ -2,7 +2,7 @@ import type { Context } from "./context";
 import { isKind } from "./flags/case";
 import { type Prior, priorOf } from "./ratings/dirichlet";
 import { type GroupOf, splitsOf } from "./ratings/splits";
-import { type Dated, dayOf } from "./ratings/stream";
+import { DAY, type Dated, dayOf } from "./ratings/stream";
 import type { SubjectHistory } from "./schema/history";
 import type { Shift } from "./schema/shift";
 import type { Split } from "./schema/splits";
@@ -29,11 +29,13 @@ export function splits(history: SubjectHistory, stream: readonly Dated[], contex
 const byCourse: GroupOf = ({ review: { details } }) =>
   typeof details.course === "string" && details.course !== "" ? details.course : null;
 
-/** ISO day of the week, 1 for Monday. */
+/** ISO day of the week, 1 for Monday; the first of January 1970 was a Thursday. */
 const byWeekday: GroupOf = ({ review, at }) => {
-  const day = new Date(`${review.postedOn ?? dayOf(at)}T00:00:00Z`).getUTCDay();
-  return String(day === 0 ? 7 : day);
+  const day = Math.floor((review.postedAt && review.postedOn ? Date.parse(review.postedOn) : at) / DAY);
+  return WEEKDAYS[(day + 3) % 7] ?? null;
 };
+
+const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 const HOURS = [
   { until: 12, key: "morning" },
@@ -46,11 +48,12 @@ function byShift(shifts: readonly Shift[]): GroupOf {
   const days = new Map<string, Shift | null>();
   for (const shift of shifts) days.set(shift.day, days.has(shift.day) ? null : shift);
   const known = [...days.keys()].sort();
+  if (known.length === 0) return () => null;
   return ({ review, at }) => {
     const day = review.postedOn ?? dayOf(at);
     const shift = days.get(day);
     if (shift) return shift.off ? "off" : shift.label || partOfDay(shift.start);
-    const inside = known.length > 0 && day > (known[0] as string) && day < (known.at(-1) as string);
+    const inside = day > (known[0] as string) && day < (known.at(-1) as string);
     return shift === undefined && inside ? "off" : null;
   };
 }

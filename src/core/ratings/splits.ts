@@ -1,5 +1,5 @@
 import type { Group, Split, SplitBy, Thumbs } from "../schema/splits";
-import { type Moments, NO_RATINGS, type Prior, posterior, withRating } from "./dirichlet";
+import { type Moments, NO_RATINGS, type Prior, posterior } from "./dirichlet";
 import { betaQuantile } from "./gamma";
 import type { Dated } from "./stream";
 import { FEWEST } from "./trend";
@@ -29,10 +29,19 @@ export function splitsOf(stream: readonly Dated[], by: ReadonlyArray<readonly [S
 }
 
 function gather(stream: readonly Dated[], groupOf: GroupOf): Array<[string, Moments]> {
-  const groups = new Map<string, Moments>();
+  const groups = new Map<string, { n: number; sum: number; squares: number }>();
   for (const one of stream) {
     const key = groupOf(one);
-    if (key !== null) groups.set(key, withRating(groups.get(key) ?? NO_RATINGS, one.review.rating));
+    if (key === null) continue;
+    const { rating } = one.review;
+    const group = groups.get(key);
+    if (!group) {
+      groups.set(key, { n: 1, sum: rating, squares: rating * rating });
+      continue;
+    }
+    group.n++;
+    group.sum += rating;
+    group.squares += rating * rating;
   }
   return [...groups].sort(([a, x], [b, y]) => y.n - x.n || (a < b ? -1 : 1)).slice(0, MOST_GROUPS);
 }
