@@ -43,6 +43,7 @@ export default defineConfig({
             "uplot",
             "zod",
             "@noble/hashes/hmac.js",
+            "@noble/hashes/scrypt.js",
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",
           ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BackupHeader } from "../../src/core/schema/backup";
 import { Draft, Finding, Role } from "../../src/core/schema/draft";
 import { HistoryFile } from "../../src/core/schema/history";
 import { Outlook } from "../../src/core/schema/outlook";
@@ -22,6 +23,7 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   Draft,
   SubjectRow,
   ReviewRow,
+  BackupHeader,
   DraftInput: z.strictObject({ role: Role, facts: z.array(z.string()).optional(), ...HistoryFile.shape }),
   DraftOutput: z.strictObject({ drafts: z.array(Draft), refused: z.strictObject({ addressee: Addressee, why: z.string() }).optional() }),
   CheckOutput: z.strictObject({ stop: z.boolean(), findings: z.array(Finding) }),
@@ -56,7 +58,9 @@ const docs = walk("docs").filter((path) => path.endsWith(".md"));
 
 describe("docs", () => {
   it("exist for what people and outside checks read and write", () => {
-    expect(docs).toEqual(expect.arrayContaining(["docs/analyse.md", "docs/draft.md", "docs/reading.md", "docs/storage.md"]));
+    expect(docs).toEqual(
+      expect.arrayContaining(["docs/analyse.md", "docs/backup-format.md", "docs/draft.md", "docs/reading.md", "docs/storage.md"]),
+    );
   });
 
   it.each(docs.flatMap(examples))("the example of a $shape in $path is one", ({ path, shape, body }) => {
