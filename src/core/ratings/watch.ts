@@ -1,5 +1,5 @@
 import type { Prior } from "./dirichlet";
-import { type Mix, overshoot, SHIFTS, tilted, tiltFactors } from "./tilt";
+import { type Mix, meanOf, overshoot, SHIFTS, tilted, tiltFactors } from "./tilt";
 
 /**
  * Sequential detection of a lasting drop in a stream of ordinal ratings, with a baseline that is learned on the way.
@@ -69,6 +69,9 @@ export const FALSE_EVERY = 470;
 const EARLY = 0.6;
 const YOUNG = 60;
 
+/** One low rating is never an alarm, however many fives came before it. */
+const FEWEST_LOWS = 2;
+
 /** Beginnings that are kept. More gave no earlier alarms. */
 const MOST_STARTS = 12;
 
@@ -113,7 +116,10 @@ export function advance(state: WatchState, bin: number, prior: Prior): number | 
   learn(state, bin);
   state.seen++;
   if (state.since !== null) state.since++;
-  if (sum > state.lowered.level) return alarm(state, prior);
+  if (sum > state.lowered.level) {
+    const likeliest = state.starts.reduce((a, b) => (evidence(b) > evidence(a) ? b : a));
+    if (lowsIn(likeliest, meanOf(mix)) >= FEWEST_LOWS) return alarm(state, likeliest, prior);
+  }
   if (state.starts.length > MOST_STARTS) thinOut(state);
   return null;
 }
@@ -181,8 +187,10 @@ function learn(state: WatchState, bin: number): void {
   for (const belief of state.beliefs) belief.weight /= state.beliefs.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function alarm(state: WatchState, prior: Prior): number {
-  const likeliest = state.starts.reduce((a, b) => (evidence(b) > evidence(a) ? b : a));
+/** Ratings below the usual since a start. */
+const lowsIn = (start: Start, mean: number): number => start.counts.reduce((sum, count, bin) => sum + (bin + 1 < mean ? count : 0), 0);
+
+function alarm(state: WatchState, likeliest: Start, prior: Prior): number {
   const level = fresh(prior, 1);
   likeliest.counts.forEach((count, bin) => {
     level.mass[bin] = (level.mass[bin] as number) + count;
