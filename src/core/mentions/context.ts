@@ -132,7 +132,7 @@ function isThing(place: Place): boolean {
   const following = near(place, to + 1);
   const next = following && touching(text, last, following) ? following : null;
   if (BEFORE_A_SIGN.has(before) || BEFORE_A_DISH.has(before)) return true;
-  // "Mt. Auburn", "15 Francis", "Bo-rounds", "people such as Winslow".
+  // "Mt. Odessa", "12 Odessa", "Odessa-style", "names such as Odessa".
   const dotted = previous !== null && /^\.\s+$/.test(text.slice(previous.end, first.start)) && BEFORE_A_SIGN.has(previous.form);
   if (dotted || /^\d+$/.test(before) || /^-\p{Ll}/u.test(text.slice(last.end, last.end + 2)) || (before === "as" && before2 === "such"))
     return true;
