@@ -45,7 +45,7 @@ const next = ({ id, name, host }: Site): string => `src/adapters/${id} is made. 
 3. Save a page of yours, then: npm run save-page -- --site ${id} --case full --url https://${host}/… FILE.html
 4. Write pages/full/expected.json by reading the page yourself (docs/reading.md). One more case without reviews, one that is no review page.
 5. read.ts: fill in what begins with "Tell". Then: npx vitest run --project pages -t ${id}
-6. rules.json: only what you know, each fact with its source. npm run check says what is missing.
+6. rules.json: only what you know, each fact with its source. npm run fix puts the files in shape; npm run check says what is missing.
 `;
 
 /** Says in one line why nothing was made. */

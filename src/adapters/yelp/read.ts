@@ -12,6 +12,7 @@ import { apollo } from "./generations/2025";
 import { dateOrder, idOf, type Page } from "./page";
 import { domains, id as site } from "./site.json";
 import { stated } from "./stated";
+import { unknownCards } from "./unknown";
 import { coverage, viewOf } from "./view";
 
 /** Id of the business a page is about: the page's own tag, else where its link to write a review leads. */
@@ -24,6 +25,7 @@ function businessOf(document: Document): string | null {
 
 /** A page that asks to prove one is human names the service that asks, in a script or a frame. */
 const isCaptcha = (document: Document): boolean =>
+  !!first(document, "#cmsg") ||
   all(document, "script, iframe").some((one) => attr(one, "src").includes("captcha") || /\bcaptcha\b/.test(one.textContent ?? ""));
 
 /** What page this is, by its address first: only addresses of a business are looked into. */
@@ -65,7 +67,7 @@ function business(document: Document, url: URL, identity: Identity, id: string):
   const name = identity.subject?.name ?? embedded?.name ?? null;
   const older = since2022 ? [] : [microdata(document), beside(document)];
   const numbers = stated(document, older, (store ?? listed)?.stated ?? {}, name);
-  const settled = settle(found);
+  const settled = settle(found.length > 0 ? found : unknownCards(page));
   const covered = coverage(part, here, found, numbers);
   return {
     site,
@@ -76,7 +78,7 @@ function business(document: Document, url: URL, identity: Identity, id: string):
     ...(covered ? { coverage: covered } : {}),
     road,
     ...settled,
-    state: found.length > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",
+    state: settled.seen > 0 ? settled.state : numbers.total === 0 ? "no-reviews" : "not-loaded",
   };
 }
 

@@ -47,3 +47,18 @@ describe("a view of a business page covers what it can show", () => {
     expect(reading?.coverage).toBeUndefined();
   });
 });
+
+describe("a layout that no reader knows", () => {
+  /** The cards as plain blocks, without list, section or roles. */
+  const strange = html
+    .replace(/<(\/?)(?:ul|li|section)\b/g, "<$1div")
+    .replace(/<(\/?)p\b/g, "<$1div")
+    .replaceAll(' lang="en"', "")
+    .replaceAll('id="reviews"', "");
+
+  it("is suspect: its reviews are counted, none is read, and nothing follows from what is not there", () => {
+    const reading = read(parsers.jsdom(strange), { url, now });
+    expect(reading).toMatchObject({ state: "suspect", seen: 4, reviews: [] });
+    expect(reading?.coverage).toBeUndefined();
+  });
+});

@@ -8,10 +8,10 @@ import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
 
 const FLAG = 'a[href*="/flag/professor-rating/"]';
+const FLAGGED = /\/flag\/professor-rating\/(\d+)\/(\d+)/;
 
 /** Teacher and rating that a card's link to report it names. */
-const flagged = (card: Element): RegExpExecArray | null =>
-  /\/flag\/professor-rating\/(\d+)\/(\d+)/.exec(attr(card.querySelector(FLAG), "href"));
+const flagged = (card: Element): RegExpExecArray | null => FLAGGED.exec(attr(card.querySelector(FLAG), "href"));
 
 /** Text that stands in the element itself, beside whatever elements are in it. */
 const own = (element: Element): string =>
@@ -106,9 +106,13 @@ const looksLikeCard = (item: Element): boolean =>
 export function cards(document: Document, professor: string): Found[] {
   const items = new Set<Element>();
   const strays = new Set<Element>();
+  const bare: Found[] = [];
   const lists = new Set<Element | null | undefined>([first(document, "#ratingsList")]);
   for (const link of all(document, FLAG)) {
     const item = link.closest("li");
+    // A layout without items: seen, by the rating the link names, and not read.
+    const [, teacher, rating = null] = FLAGGED.exec(attr(link, "href")) ?? [];
+    if (!item && teacher === professor) bare.push({ ...nothing(), id: rating });
     if (!item || flagged(item)?.[1] !== professor) continue;
     items.add(item);
     lists.add(item.closest("ul, ol"));
@@ -118,7 +122,7 @@ export function cards(document: Document, professor: string): Found[] {
       if (!item.querySelector(FLAG) && looksLikeCard(item)) strays.add(item);
     }
   }
-  return [...[...items].map(read), ...[...strays].map((item) => ({ ...read(item), rating: null }))];
+  return [...[...items].map(read), ...[...strays].map((item) => ({ ...read(item), rating: null })), ...bare];
 }
 
 /** Counts of 1..5 stars from the five meters, each known by the number in its label ("Awesome 5"). */
