@@ -1,9 +1,10 @@
 import { type Mix, meanOf, spreadOf, tilted, tiltFactors } from "./tilt";
 
 /**
- * Mean evidence at which the watch has spoken in four of five simulated streams: more with few ratings, when the baseline is uncertain too.
+ * Mean evidence at which the watch has spoken in four of five simulated streams: more with few ratings, and with little known of the platform, when
+ * the baseline is uncertain too.
  */
-const needed = (n: number): number => 2.5 + 100 / n;
+const needed = (n: number, known: number): number => 2.5 + (100 / n) * (1 + 5 / known);
 
 const STEP = 0.05;
 
@@ -19,7 +20,7 @@ export function smallestSeen(mix: Mix, n: number, known: number): number | null 
   for (let drop = STEP; drop < room; drop += STEP) {
     const low = tilted(mix, tiltFactors(mix, drop / spreadOf(mix)));
     const joint = mix.map((share, bin) => (before * share + after * (low[bin] as number)) / (before + after));
-    if (before * entropy(mix, joint) + after * entropy(low, joint) >= needed(n)) return Math.round(drop * 100) / 100;
+    if (before * entropy(mix, joint) + after * entropy(low, joint) >= needed(n, known)) return Math.round(drop * 100) / 100;
   }
   return null;
 }

@@ -33,6 +33,12 @@ describe("the watch for a drop", () => {
     expect(changes[0]?.to).toBeLessThan(4.4);
   });
 
+  it("weekends that are always a little lower are no drift", () => {
+    const weeks = Array.from({ length: 364 }, (_, i) => (i % 7 === 6 ? 4 : 5));
+    expect(of(weeks)).toMatchObject({ alarm: false, changes: [] });
+    expect(of(weeks).alarms).toEqual([]);
+  });
+
   it("one low rating is no alarm, however good all others are", () => {
     expect(of([...steady(200), 1]).alarms).toEqual([]);
     expect(of([...new Array<number>(2000).fill(5), 1, 5, 5]).alarms).toEqual([]);
