@@ -76,7 +76,7 @@ export const es: Record<keyof typeof en, string> = {
   "ahead.changes.jump": "Cambió más de lo que explican calificaciones sueltas: un recuento, o un tramo que nadie vio.",
   "ahead.changes.assumed": "No se muestra cuántas son, así que la ventana se toma como llena, y cuántas llegaron es una estimación.",
   "ahead.changes.aside": "Apartado",
-  "ahead.changes.aside.line": "{average}, {day}: {why}",
+  "ahead.changes.aside.line": "{average}, del {day}: {why}",
   "ahead.aside.off-scale": "no está en la escala.",
   "ahead.aside.future": "su día aún no llega.",
   "ahead.aside.same-instant": "dos números distintos en un mismo momento; no se usa ninguno.",
