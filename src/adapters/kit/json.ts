@@ -45,11 +45,25 @@ export function parseObject(text: string): Json | null {
   return null;
 }
 
+/** The object that a text is, all of it; null when it is none. */
+function parsed(text: string): Json | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The object literal that follows `marker` in a script, found by matching braces outside strings; `edit` undoes an escaping of the whole. Null when there is none. */
 export function objectAfter(script: string, marker: string, edit = (text: string): string => text): Json | null {
   const from = script.indexOf(marker);
   const start = from < 0 ? -1 : script.indexOf("{", from + marker.length);
   if (start < 0) return null;
+  // Mostly the object is all there is on its line; that is tried first, since a parser is faster than looking for braces.
+  const line = script.slice(start, (script.indexOf("\n", start) + 1 || script.length + 1) - 1).trimEnd();
+  const whole = line.endsWith("}") || line.endsWith("};") ? parsed(edit(line.replace(/;$/, ""))) : null;
+  if (whole) return whole;
   // A string that never ends reaches to the end of the script, so that nothing is looked at twice.
   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}]/gs;
   tokens.lastIndex = start;
