@@ -1,8 +1,5 @@
 import Dexie, { type Table } from "dexie";
-import { keyId } from "../core/backup/keys";
-import type { Exported } from "../core/backup/lines";
-import { rowOf } from "../core/backup/lines";
-import { emptyTables, isTable, passing, type Row } from "../core/backup/tables";
+import { passing } from "../core/backup/passing";
 import { guarded } from "./errors";
 
 /** A copy of everything, made on this device before the database changed its shape. */
@@ -36,7 +33,8 @@ class CopiesDb extends Dexie {
 const KEPT = 2;
 const SLICE = 500;
 
-async function withCopies<T>(of: string, work: (db: CopiesDb) => Promise<T>): Promise<T> {
+/** The copies of a database, open for one piece of work. */
+export async function withCopies<T>(of: string, work: (db: CopiesDb) => Promise<T>): Promise<T> {
   const db = new CopiesDb(of);
   try {
     return await work(db);
@@ -116,31 +114,6 @@ export const copiesOf = (name: string): Promise<Copy[]> =>
     if (!(await Dexie.exists(`${name}-copies`))) return [];
     return withCopies(name, async (db) => (await db.copies.toArray()).sort((a, b) => (a.at < b.at ? 1 : -1)));
   });
-
-/** What a copy holds, with every row checked, ready to take the place of what is here. Throws a FileError when it is damaged. */
-export const openCopy = (name: string, { key, at }: Copy): Promise<Exported> =>
-  guarded(() =>
-    withCopies(name, async (db) => {
-      const tables = emptyTables();
-      const pieces = await db.pieces.where("[copy+index]").between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray();
-      for (const { table, rows } of pieces) {
-        if (!isTable(table)) continue;
-        for (const row of rows) (tables[table] as Row[]).push(rowOf(table, row, null));
-      }
-      const own = tables.settings.find((row) => row.key === "pseudonymKey")?.value;
-      return {
-        head: {
-          format: "rejoinder-export",
-          version: 1,
-          schema: 2,
-          madeAt: at,
-          complete: true,
-          key: typeof own === "string" ? keyId(own) : null,
-        },
-        tables,
-      };
-    }),
-  );
 
 /** Deletes every copy. What the worker deletes is gone from here too. */
 export const dropCopies = (name: string): Promise<void> => guarded(() => Dexie.delete(`${name}-copies`));

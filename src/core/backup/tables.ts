@@ -38,9 +38,6 @@ export const shapes = {
   settings: SettingRow,
 } as const;
 
-/** Tables in no backup: worked out from the others and made anew, or worth nothing a day later. A restore empties them. */
-export const passing: readonly string[] = ["summaries", "sittings"];
-
 export type TableName = keyof typeof shapes;
 export type Tables = { [T in TableName]: Array<z.infer<(typeof shapes)[T]>> };
 export type Row = Tables[TableName][number];

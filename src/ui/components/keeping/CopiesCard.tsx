@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Copy, copiesOf, dropCopies, openCopy } from "../../../storage/copies";
+import { type Copy, copiesOf, dropCopies } from "../../../storage/copies";
+import { openCopy } from "../../../storage/openCopy";
 import { replaceAll } from "../../../storage/restore";
 import { useTask } from "../../hooks/useTask";
 import { useWords, useWorld } from "../../world";
