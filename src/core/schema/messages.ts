@@ -1,4 +1,5 @@
 import { Identity, Reading } from "./reading";
+import { SubjectKey } from "./rows";
 import { Skeleton } from "./skeleton";
 import { z } from "./zod";
 
@@ -24,6 +25,8 @@ export const messages = {
   },
   /** Our pages: a new id at each start of the background; used by the interface to notice restarts and by tests. */
   boot: { from: "page", body: z.strictObject({}), answer: z.strictObject({ id: z.string() }) },
+  /** Our pages: make the summary of this subject anew. For large ones, which would hold a page up; they cost the background only time. */
+  refresh: { from: "page", body: z.strictObject({ subject: SubjectKey }), answer: z.strictObject({}) },
   /** Our pages, to a tab: what do you stand on? Answered by the content script; nothing is stored. */
   here: {
     from: "page",
