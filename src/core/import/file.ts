@@ -1,3 +1,4 @@
+import { isSealed } from "../backup/sealed";
 import { HistoryFile, type SubjectHistory } from "../schema/history";
 import { isArchive } from "./archive";
 
@@ -12,6 +13,7 @@ const starts = (bytes: Uint8Array, ...first: number[]): boolean => first.every((
 /** The kind of a file that is no text; null when it may be one. */
 export function binaryKind(bytes: Uint8Array): FileKind | null {
   if (bytes.length === 0) return "empty";
+  if (isSealed(bytes)) return "backup";
   if (isArchive(bytes)) {
     // A spreadsheet is a zip whose first entries say so.
     const head = String.fromCharCode(...bytes.subarray(0, 4_000));

@@ -26,6 +26,7 @@ export function openBytes(name: string, bytes: Uint8Array): Opened {
     const archive = unpack(bytes);
     return archive ? { kind, name, archive } : { kind: "refused", name, why: "broken" };
   }
+  if (kind === "backup") return { kind, name, text: "" };
   if (kind === "sheet" || kind === "binary" || kind === "empty") return { kind: "refused", name, why: kind };
   return openText(name, new TextDecoder(encodingOf(bytes)).decode(bytes));
 }
