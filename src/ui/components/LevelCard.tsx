@@ -88,7 +88,7 @@ function began(from: string, { changes, breaks, segments }: Drift, { t, number, 
     const params = {
       earliest: shortDay(change.earliest),
       latest: shortDay(change.latest),
-      per100: number(Math.round(change.probability * 100)),
+      per100: number(Math.min(99, Math.round(change.probability * 100))),
     };
     return t("level.change", params);
   }
