@@ -4,7 +4,10 @@ import { browser } from "./browser";
 export interface Space {
   used: number | null;
   quota: number | null;
-  /** The browser has promised not to clear what we keep when the disk gets short. */
+  /**
+   * The browser has promised not to clear what we keep when the disk gets short: by our question, or by the permission for unlimited
+   * storage, which exempts an extension from that (Chrome's and Mozilla's documentation of `unlimitedStorage`).
+   */
   kept: boolean;
   /** A private window: what is kept is gone with its last window. */
   passing: boolean;
@@ -14,8 +17,12 @@ export interface Space {
 export async function spaceLeft(): Promise<Space> {
   const passing = browser.extension?.inIncognitoContext === true;
   try {
-    const [{ usage = null, quota = null }, kept] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
-    return { used: usage, quota, kept, passing };
+    const [{ usage = null, quota = null }, promised, unlimited] = await Promise.all([
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+      browser.permissions.contains({ permissions: ["unlimitedStorage"] }),
+    ]);
+    return { used: usage, quota, kept: promised || unlimited, passing };
   } catch {
     return { used: null, quota: null, kept: false, passing };
   }
