@@ -8,27 +8,25 @@ import { type ExportOptions, exportBytes } from "./export";
 
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** The same bytes in pieces of at most PIECE, and at least one. */
-function pieces(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer>[] {
-  const made: Uint8Array<ArrayBuffer>[] = [];
+/** The same bytes in pieces of at most PIECE, and at least one. Each is put together when it is asked for. */
+function* pieces(parts: readonly Uint8Array<ArrayBuffer>[]): Generator<Uint8Array<ArrayBuffer>> {
   let open: Uint8Array[] = [];
   let size = 0;
-  const close = (): void => {
-    made.push(joinBytes(open));
-    open = [];
-    size = 0;
-  };
+  let any = false;
   for (const part of parts) {
     for (let at = 0; at < part.length; ) {
       const piece = part.subarray(at, at + PIECE - size);
       open.push(piece);
       size += piece.length;
       at += piece.length;
-      if (size === PIECE) close();
+      if (size < PIECE) continue;
+      yield joinBytes(open);
+      any = true;
+      open = [];
+      size = 0;
     }
   }
-  if (size > 0 || made.length === 0) close();
-  return made;
+  if (size > 0 || !any) yield joinBytes(open);
 }
 
 /** Encrypts bytes under a passphrase, as the parts of one file (docs/backup-format.md). */
@@ -54,10 +52,13 @@ export async function seal(
   const lead = leadOf(new TextEncoder().encode(JSON.stringify(header)));
   const file = [lead];
   const plain = pieces(parts);
-  for (const [index, piece] of plain.entries()) {
-    const iv = nonceOf(start, index, index === plain.length - 1);
-    const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: lead }, key, piece));
+  let now = plain.next();
+  for (let index = 0; !now.done; index++) {
+    const next = plain.next();
+    const iv = nonceOf(start, index, next.done === true);
+    const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: lead }, key, now.value));
     file.push(joinBytes([lengthBytes(sealed.length)]), sealed);
+    now = next;
   }
   return file;
 }
