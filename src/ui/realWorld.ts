@@ -2,8 +2,10 @@ import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
 import { fillBox } from "../platform/fill";
+import { getLocal, setLocal } from "../platform/local";
 import { askModel, hasModel } from "../platform/model";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
+import { keepSpace, spaceLeft } from "../platform/space";
 import { activeTab, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
 import { siteAt } from "./siteAt";
@@ -47,6 +49,8 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
 }
 
+const MARK = "database";
+
 /** The world as it is in the browser. */
 export const realWorld = (): World => ({
   db: openDb(),
@@ -66,4 +70,11 @@ export const realWorld = (): World => ({
   hasModel,
   askModel,
   save,
+  space: spaceLeft,
+  keep: keepSpace,
+  recall: async () => {
+    const mark = await getLocal(MARK);
+    return typeof mark === "string" ? mark : null;
+  },
+  remember: (mark) => setLocal(MARK, mark),
 });

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Identity } from "../core/schema/reading";
 import type { SiteInfo } from "../core/schema/site";
+import type { Space } from "../platform/space";
 import type { RejoinderDb } from "../storage/db";
 import type { Words } from "./i18n/words";
 
@@ -46,6 +47,13 @@ export interface World {
   askModel(prompt: string): Promise<string | null>;
   /** Hands the worker a file to keep: the browser's own download, no permission needed. */
   save(name: string, content: Blob): void;
+  /** Room on this device, and whether the browser has promised to keep what we have. */
+  space(): Promise<Space>;
+  /** Asks for that promise. */
+  keep(): Promise<boolean>;
+  /** A mark kept outside the database, to tell when the browser has cleared it (`storage/witness`). */
+  recall(): Promise<string | null>;
+  remember(mark: string | null): Promise<void>;
 }
 
 interface Inside {

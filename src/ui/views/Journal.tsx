@@ -66,7 +66,11 @@ export function Journal({ rows }: { rows: readonly StoredSummary[] }) {
         <Choice
           label={t("journal.kind")}
           look="tiles"
-          options={IncidentKind.options.map((value) => ({ value, label: t(`journal.kind.${value}.name`), testId: `journal-kind-${value}` }))}
+          options={IncidentKind.options.map((value) => ({
+            value,
+            label: t(`journal.kind.${value}.name`),
+            testId: `journal-kind-${value}`,
+          }))}
           value={kind}
           onChoose={(next: IncidentKind) => {
             setKind(next);
