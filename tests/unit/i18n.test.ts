@@ -21,7 +21,9 @@ describe("the catalogues", () => {
   });
 
   it("say Spanish to a worker who reads Spanish: hardly a sentence is the same in both", () => {
-    const same = Object.entries(en).filter(([key, value]) => value.length > 12 && es[key as keyof typeof es] === value);
+    // Words, not the places to fill in.
+    const length = (sentence: string): number => sentence.replace(/\{\w+\}/g, "").length;
+    const same = Object.entries(en).filter(([key, value]) => length(value) > 12 && es[key as keyof typeof es] === value);
     expect(same.map(([key]) => key)).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ export function Requests() {
         label={t("requests.platform")}
         testId="request-platform"
         value={site}
-        options={[...sites.map(({ id, name: label }) => ({ value: id, label })), { value: "", label: t("requests.other") }]}
+        options={[...sites.map(({ id, name: label }) => ({ value: id, label })), { value: "", label: t("requests.another") }]}
         onChoose={(id) => anew(() => setSite(id))}
       />
       {site === "" && <Field label={t("requests.platform.name")} value={name} onInput={(typed) => anew(() => setName(typed))} />}

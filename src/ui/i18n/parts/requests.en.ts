@@ -7,7 +7,7 @@ export const en = {
   "requests.law.uk": "United Kingdom",
   "requests.law.california": "California",
   "requests.platform": "Which platform?",
-  "requests.other": "Another one",
+  "requests.another": "Another one",
   "requests.platform.name": "Its name",
   "requests.lang": "Letter in",
   "requests.lang.en": "English",

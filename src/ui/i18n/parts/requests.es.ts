@@ -10,7 +10,7 @@ export const es: Record<keyof typeof en, string> = {
   "requests.law.uk": "Reino Unido",
   "requests.law.california": "California",
   "requests.platform": "¿Qué plataforma?",
-  "requests.other": "Otra",
+  "requests.another": "Otra",
   "requests.platform.name": "Su nombre",
   "requests.lang": "Carta en",
   "requests.lang.en": "Inglés",
