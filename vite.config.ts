@@ -38,7 +38,7 @@ function composeManifest(): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** Names of the chunks that a page or the background can reach; a content script's module twin is no root. */
+/** Names of the chunks that a page or the background can reach; what runs in pages has a module twin, which is no root. */
 function reachable(bundle: Rolldown.OutputBundle): Set<string> {
   const seen = new Set<string>();
   const visit = (name: string): void => {
@@ -48,7 +48,7 @@ function reachable(bundle: Rolldown.OutputBundle): Set<string> {
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === "chunk" && chunk.isEntry && !chunk.facadeModuleId?.endsWith("/content.ts")) visit(chunk.fileName);
+    if (chunk.type === "chunk" && chunk.isEntry && !/\/(content|describe)\.ts$/.test(chunk.facadeModuleId ?? "")) visit(chunk.fileName);
   }
   return seen;
 }

@@ -4,7 +4,7 @@ import { onMessage, whoWeAre } from "../platform/runtime";
 /** What one of our own pages may ask a content script. */
 export type Answers = { [N in ToTab]: () => Promise<Answer<N>> };
 
-const names: readonly string[] = ["here", "look", "skeleton"] satisfies ToTab[];
+const names: readonly string[] = ["here", "look"] satisfies ToTab[];
 const isAsked = (name: unknown): name is ToTab => typeof name === "string" && names.includes(name);
 
 /** Answers our own pages, and nobody else, until the signal. */

@@ -7,7 +7,6 @@ import { answerPages } from "./here";
 import { onNavigation } from "./navigation";
 import { type Look, Pulse } from "./pulse";
 import { Sent } from "./sent";
-import { skeleton } from "./skeleton";
 
 /** Pause after a navigation within the page, ms. */
 const QUIET = 250;
@@ -136,7 +135,6 @@ export function run(site: string, adapter: Adapter): void {
       await pulse.now();
       return {};
     },
-    skeleton: async () => ({ skeleton: skeleton(document) }),
   });
   onNavigation(end.signal, () => {
     unsure = 0;

@@ -1,6 +1,7 @@
 import type { SiteInfo } from "../core/schema/site";
 import { ask, askTab } from "../messaging/ask";
 import { browser } from "../platform/browser";
+import { describePage } from "../platform/describe";
 import { fillBox } from "../platform/fill";
 import { getLocal, setLocal } from "../platform/local";
 import { askModel, hasModel } from "../platform/model";
@@ -26,11 +27,16 @@ async function here(): Promise<Here | null> {
   return { site, on, identity, state, seen, total };
 }
 
+/** Path of the built file that describes a page without its words; only its path is ours to know. */
+const [describe = ""] = Object.values(
+  import.meta.glob<string>("../content/describe.ts", { query: "?iife", import: "default", eager: true }),
+);
+
 async function structure(site: SiteInfo): Promise<{ version: string; skeleton: unknown } | null> {
   const tab = await activeTab();
   if (!tab?.url || siteAt(tab.url)?.id !== site.id) return null;
-  const answer = await askTab(tab.id, "skeleton", {});
-  return answer.ok ? { version: browser.runtime.getManifest().version, skeleton: answer.value.skeleton } : null;
+  const skeleton = await describePage(tab.id, describe);
+  return skeleton === null ? null : { version: browser.runtime.getManifest().version, skeleton };
 }
 
 async function lookAgain(): Promise<void> {

@@ -1,6 +1,5 @@
 import { Identity, Reading } from "./reading";
 import { SubjectKey } from "./rows";
-import { Skeleton } from "./skeleton";
 import { z } from "./zod";
 
 /**
@@ -41,13 +40,11 @@ export const messages = {
   },
   /** Our pages, to a tab: the claim changed, look again. */
   look: { from: "page", body: z.strictObject({}), answer: z.strictObject({}) },
-  /** Our pages, to a tab, at the worker's click: how is this page built? Without a word of it. */
-  skeleton: { from: "page", body: z.strictObject({}), answer: z.strictObject({ skeleton: Skeleton }) },
 } as const satisfies Record<string, { from: "content" | "page"; body: z.ZodType; answer: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;
 /** Messages that content scripts answer; the background answers the others. */
-export type ToTab = "here" | "look" | "skeleton";
+export type ToTab = "here" | "look";
 export type Body<N extends MessageName> = z.infer<(typeof messages)[N]["body"]>;
 export type Answer<N extends MessageName> = z.infer<(typeof messages)[N]["answer"]>;
 

@@ -118,6 +118,7 @@ export const rooms: readonly Room[] = [
       "src/adapters/saved.ts",
     ],
     lazily: ["src/adapters/*/import.ts"],
+    scripts: ["src/content/describe.ts"],
     packages: ["preact", "uplot", "fflate"],
   },
   {
