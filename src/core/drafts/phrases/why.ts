@@ -19,6 +19,11 @@ export const guardWhy = {
     "guard.promise": "This promises money or a gift. It may not be yours to promise, and sites treat it as paying for a change.",
     "guard.blames-colleague": "This blames a colleague in public. Keep who did what for the manager.",
     "guard.accusation": "This accuses the person in public. Such words belong in a private report, with what shows it.",
+    "guard.denial":
+      "This says that what the person lived did not happen, or that they were never there. It reads as calling them a liar. State one fact instead.",
+    "guard.confession":
+      "This admits something that can end the work for you. Talk to a union or a lawyer first, and say only what you are asked.",
+    "guard.generalising": "This speaks badly of a whole kind of people. The reader is one of them. Speak about the topic.",
     "guard.insult": "This is an insult. It would cost you more than it costs them.",
     "guard.threat": "This reads as a threat.",
     "guard.legal-threat": "This threatens with the law. Talk to a lawyer or union first, and never in a reply.",
@@ -57,6 +62,11 @@ export const guardWhy = {
     "guard.promise": "Esto promete dinero o un regalo. Quizá no te toca prometerlo, y los sitios lo ven como pagar por un cambio.",
     "guard.blames-colleague": "Esto culpa en público a un compañero. Quién hizo qué se habla con el encargado.",
     "guard.accusation": "Esto acusa a la persona en público. Esas palabras van en un reporte privado, con lo que las muestra.",
+    "guard.denial":
+      "Esto dice que lo vivido por la persona no pasó, o que nunca estuvo. Se lee como llamarla mentirosa. Di mejor un hecho.",
+    "guard.confession":
+      "Esto reconoce algo que puede costarte el trabajo. Habla antes con un sindicato o un abogado, y di solo lo que te pregunten.",
+    "guard.generalising": "Esto habla mal de toda una clase de personas. Quien lee es una de ellas. Habla del asunto.",
     "guard.insult": "Es un insulto. Te costaría más a ti que a la otra persona.",
     "guard.threat": "Esto se lee como una amenaza.",
     "guard.legal-threat": "Esto amenaza con la ley. Habla antes con un abogado o el sindicato, y nunca en una respuesta.",
