@@ -7,7 +7,8 @@ import { browser } from "./browser";
 export async function describePage(tab: number, script: string): Promise<unknown> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.executeScript({ target, files: [script] });
+    // From the root, since Firefox takes a bare path as one beside the calling page.
+    await browser.scripting.executeScript({ target, files: [`/${script}`] });
     const func = () => (globalThis as { rejoinderSkeleton?: string }).rejoinderSkeleton;
     const [answer] = await browser.scripting.executeScript({ target, func });
     return answer?.result ?? null;
