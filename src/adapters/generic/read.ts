@@ -86,12 +86,18 @@ interface Told {
   unclear: number;
 }
 
+/** Reviews that are marked as such and have lost the mark of an item: none of their properties can be told from their neighbours'. */
+const unmarked = (document: Document): number =>
+  all(document, '[itemprop~="review"]:not([itemscope]), [itemprop~="reviews"]:not([itemscope]), [itemtype$="Review"]:not([itemscope])')
+    .length;
+
 function tell(nodes: Nodes, document: Document, url: URL, heading: string | null): Told {
   const { items, strays } = itemsIn(nodes);
+  const lost = nodes.road === "cards" ? unmarked(document) : 0;
   const item = subjectOf(items, hereOf(document, url, heading));
   const found = item ? reviewsOf(item, nodes) : [];
   const open = item === undefined ? items.reduce((sum, { reviews }) => sum + reviews.length, 0) : 0;
-  return { nodes, item, found, items: items.length, unclear: strays.length + open + (item?.odd ?? 0) };
+  return { nodes, item, found, items: items.length, unclear: strays.length + open + lost + (item?.odd ?? 0) };
 }
 
 /** The same review may be given twice. */
@@ -107,10 +113,14 @@ function state(found: Found[], { item, nodes, unclear }: Told, total: number | n
     : "suspect";
 }
 
+/** Which source to go by: the one with more reviews, else the one that knows the item, else the one that has seen more of what it cannot place. */
+const isBetter = (two: Told, one: Told): boolean =>
+  two.found.length > one.found.length || (!one.item && (two.item ? true : two.unclear > one.unclear));
+
 function page(document: Document, url: URL, subject: SubjectRef): Reading | null {
   const told = [linkedData(document), microdata(document)].map((nodes) => tell(nodes, document, url, subject.name));
   if (told.every(({ items, unclear, nodes }) => items === 0 && unclear === 0 && !nodes.broken)) return null;
-  const best = told.reduce((one, two) => (two.found.length > one.found.length || (!one.item && two.item) ? two : one));
+  const best = told.reduce((one, two) => (isBetter(two, one) ? two : one));
   const found = once(best.found, key);
   const stated = told.map(({ item }) => (item?.aggregate ? statedBy(item) : null)).find((one) => one !== null) ?? nothingStated;
   return {

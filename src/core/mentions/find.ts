@@ -6,6 +6,10 @@ import { AMBIGUOUS } from "./lists";
 import { isGivenName } from "./relatives";
 import { keepsFirst, oneSlip } from "./slip";
 
+/** "Marysol (I hope I spell it right)": whoever says so means a name, within so many characters after it. */
+const SPELLING = /\b(spell|spelling|spelled|spelt|escrib[eo]|se escribe)\b/i;
+const BESIDE = 40;
+
 /** Shortest name for which a single slip of the finger is still recognisable; one in the first letter only in a longer one. */
 const SHORTEST_SLIP = 4;
 const SHORTEST_FIRST_SLIP = 5;
@@ -138,8 +142,12 @@ function match(said: readonly Word[], at: number, name: Name, text: string): Mat
   if (person !== "strong" && (isUnlikely(place) || (name.form !== "whole" && !first.capital))) return null;
   if (ambiguous && (first.capital && !seen.has("plural") ? !person : person !== "strong" || HELPERS.has(first.form))) return null;
   if (forms.length === 1 && (forms[0] as string).length === 1 && person !== "strong") return null;
+  const last = said[end] as Word;
   const inside = name.form === "whole" && at > 0 && said[at - 1]?.sentence === first.sentence;
-  const slip = seen.has("slip") ? slipOf(said.slice(at, end + 1), forms, possessive > 0, person, inside) : 1;
+  const after = text.slice(last.end, last.end + BESIDE);
+  const slip = seen.has("slip")
+    ? slipOf(said.slice(at, end + 1), forms, possessive > 0, SPELLING.test(after) ? "strong" : person, inside)
+    : 1;
   if (slip === 0 || (seen.has("slip") && name.form !== "whole" && name.form !== "given")) return null;
   const settled = person === "strong";
   let confidence = first.capital ? name.sure : Math.min(name.sure, SMALL);

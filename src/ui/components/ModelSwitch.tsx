@@ -10,8 +10,11 @@ export function ModelSwitch() {
   const world = useWorld();
   const failed = useFailure();
   const on = useLive(() => getSetting(world.db, "model"), [world]) === true;
-  const [ready, setReady] = useState(false);
-  useEffect(() => void world.hasModel().then(setReady), [world]);
+  const [ready, setReady] = useState<boolean | null>(null);
+  // The browser is asked for its model only once the worker wants one.
+  useEffect(() => {
+    if (on) void world.hasModel().then(setReady);
+  }, [world, on]);
   return (
     <section class="stack" aria-labelledby="model">
       <h2 id="model" class="title">

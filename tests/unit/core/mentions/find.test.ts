@@ -81,6 +81,13 @@ describe("is one of these about me", () => {
     ]);
   });
 
+  it("who wonders how it is spelled means a name", () => {
+    const sure = findMentions("Maribell (I hope I spell it right) ran the front room alone.", ["Maribel"])[0]?.confidence ?? 0;
+    const plain = findMentions("Maribell, of all things, on the menu.", ["Maribel"])[0]?.confidence ?? 0;
+    expect(sure).toBe(0.7);
+    expect(plain).toBeLessThan(sure);
+  });
+
   it("two people of the worker's name in one review are named, less surely", () => {
     const [two] = findMentions("Careful, there are two Maribels. The one at the door was curt.", ["Maribel"]);
     expect(two).toMatchObject({ text: "Maribels", confidence: 0.7 });
