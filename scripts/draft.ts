@@ -101,7 +101,7 @@ function checkText(file: string, options: Map<string, string>): unknown {
   const lang = parse(Lang, options.get("lang"), "--lang");
   const role = parse(RoleName, options.get("role"), "--role");
   const id = parse(z.string().min(1), options.get("site"), "--site");
-  const findings = check(textOf(file), { addressee, site: { id }, role, lang, rules: rulesById(id) });
+  const findings = check(textOf(file), { addressee, site: siteOf(id), role, lang, rules: rulesById(id) });
   return { stop: findings.some((finding) => finding.stop), findings };
 }
 

@@ -61,7 +61,15 @@ export function compose(input: ComposeInput): Draft {
   const maxChars = statedFor(addressee, rules)?.value.maxChars ?? null;
   const words = usualWords(addressee, maxChars, kind);
 
-  const suffixes = [`.${kind}`, ...(guarded.includes(kind) ? [".guarded"] : []), `.${values.topicId}`, `.${trades[input.role]}`, ""];
+  const suffixes = [
+    `.${input.role}.${kind}`,
+    `.${kind}`,
+    ...(guarded.includes(kind) ? [".guarded"] : []),
+    `.${values.topicId}`,
+    `.${input.role}`,
+    `.${trades[input.role]}`,
+    "",
+  ];
   const say = (slot: string, short: boolean): string | null => {
     const known = short ? { ...values, quote: values.shortQuote ?? null } : values;
     for (const suffix of suffixes) {

@@ -36,7 +36,7 @@ export function form(text: string, context: Audience): Finding[] {
   }
   const stated = statedFor(addressee, rules)?.value;
   if (stated?.maxChars && text.length > stated.maxChars) add("too-long", stated.maxChars, text.length, true);
-  if (open && text !== "" && rules && !stated) add("no-reply", 0, text.length, true);
+  if (open && text !== "" && rules && (!stated || stated.forbidden)) add("no-reply", 0, text.length, true);
   if (open) {
     for (const match of text.matchAll(/\[[^\]\n]*\]/g)) add("blank", match.index, match.index + match[0].length, true);
     const stop = stated?.plain ?? false;

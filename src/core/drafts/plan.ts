@@ -34,7 +34,9 @@ export type RefusalCode =
   | "serious-private"
   | "serious-heard"
   | "nothing-to-report"
-  | "kind-words";
+  | "kind-words"
+  | "support-only"
+  | "no-channel";
 
 export interface PlanInput {
   site: SiteInfo;
@@ -46,10 +48,13 @@ export interface PlanInput {
   review?: HistoryReview;
 }
 
+/** Reasons a rule pack can state for a forbidden addressee. */
+const statedCodes = ["support-only", "no-channel"] as const satisfies readonly RefusalCode[];
+
 /** Whom each role can turn to, the most useful first. The platform's own channels are added or taken away by its rule pack. */
 const byRole: Record<Role, readonly Addressee[]> = {
-  server: ["manager", "owner", "report", "memo"],
-  teacher: ["report", "memo", "public", "chair"],
+  server: ["manager", "owner", "report", "memo", "hr"],
+  teacher: ["report", "memo", "public", "chair", "hr"],
   driver: ["support", "memo", "appeal"],
   courier: ["support", "memo", "appeal"],
   shopper: ["support", "memo", "appeal"],
@@ -62,6 +67,9 @@ const channels: readonly Addressee[] = ["public", "owner", "report", "support", 
 
 /** Addressees who are asked to do something against a rating. */
 const disputing: readonly Addressee[] = ["report", "support", "appeal"];
+
+/** Addressees to whom kind words are no news. */
+const troubled: readonly Addressee[] = [...disputing, "hr"];
 
 /** Usual words by addressee (rule book 3.2 and 3.5); a public line differs by site. */
 const usual: Record<Addressee, readonly [number, number]> = {
@@ -124,10 +132,13 @@ export function plan(input: PlanInput): Option[] {
 /** Why this worker must not write to `addressee` about it, or null when that is fine. */
 export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | null {
   const { site, rules, kind, role, flags, review } = input;
+  const forbidden = rules?.addressees.find((rule) => rule.value.id === addressee)?.value.forbidden;
   const listed = rules?.addressees.some(
     (rule) => rule.value.id === (addressee === "owner" ? "public" : addressee) && !rule.value.forbidden,
   );
   if (addressee === "public" && (kind === "workplace" || role === "server")) return "owners-page";
+  const why = statedCodes.find((code) => code === forbidden);
+  if (why) return why;
   if (addressee === "public" && !listed) return "no-reply-here";
   if (!byRole[role].includes(addressee)) return "not-your-role";
   if (channels.includes(addressee) && !listed) return "no-reply-here";
@@ -137,7 +148,7 @@ export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | n
     if (what === "abuse") return "abuse-unanswered";
     if (what === "serious" && addressee === "public") return "serious-private";
   }
-  if (review && disputing.includes(addressee)) {
+  if (review && troubled.includes(addressee)) {
     const what = reviewKind(review, flags, site);
     if (what === "praise") return "kind-words";
     if (addressee === "report" && what === "wordless") return "nothing-to-report";

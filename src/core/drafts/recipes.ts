@@ -13,5 +13,5 @@ export const recipes: Record<Addressee, readonly (readonly string[])[]> = {
   chair: [["greet"], ["open", "quote", "context"], ["facts|facts.blank", "signs?"], ["research?", "ask"], ["meet?", "thanks"]],
   support: [["open", "quote", "trip"], ["facts|facts.blank"], ["view", "evidence"], ["ask", "true"]],
   appeal: [["open", "reason"], ["facts|facts.blank", "quote?"], ["record"], ["ask", "work?", "true"]],
-  hr: [],
+  hr: [["greet", "open", "quote"], ["facts|facts.blank"], ["view"], ["ask", "thanks?"]],
 };

@@ -11,6 +11,9 @@ export const en = {
   "draft.refused.serious-heard": "A claim this serious should be heard, not reported away. Talk to your manager, union or a lawyer first.",
   "draft.refused.nothing-to-report": "There are no words in it that a rule could be held against.",
   "draft.refused.kind-words": "Kind words need no dispute. Keep them in your file.",
+  "draft.refused.support-only": "Nobody may write to the other side about a review here. Only customer support may be asked.",
+  "draft.refused.no-channel":
+    "This platform gives no way to answer a customer about a rating. What there is: support, an appeal, and a note for your own file.",
   "fill.title": "Your drafts, for a box on this page",
   "fill.do": "Put it in",
   "fill.filled": "It is in the box. Read it once more; sending is up to you.",

@@ -12,6 +12,9 @@ export const es: Record<keyof typeof en, string> = {
     "Algo tan serio debe escucharse, no reportarse para quitarlo. Habla antes con tu encargado, el sindicato o un abogado.",
   "draft.refused.nothing-to-report": "No trae palabras a las que se pueda aplicar una norma.",
   "draft.refused.kind-words": "Las palabras amables no se disputan. Guárdalas en tu archivo.",
+  "draft.refused.support-only": "Aquí nadie puede escribirle a la otra parte por una reseña. Solo se puede acudir a soporte.",
+  "draft.refused.no-channel":
+    "Esta plataforma no da manera de contestarle a un cliente por una calificación. Lo que hay: soporte, una apelación y una nota para tu archivo.",
   "fill.title": "Tus borradores, para un cuadro de esta página",
   "fill.do": "Ponerlo",
   "fill.filled": "Está en el cuadro. Léelo una vez más; enviarlo depende de ti.",

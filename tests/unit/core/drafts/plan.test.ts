@@ -16,19 +16,37 @@ const denied = (...args: Parameters<typeof about>) => refused(about(...args));
 
 describe("the plan, for a worker who asks whom to write to", () => {
   it("sends a server to the manager first and never to a public reply from a personal account", () => {
-    expect(offered("yelp", "server")).toEqual(["manager", "owner", "report", "memo"]);
+    expect(offered("yelp", "server")).toEqual(["manager", "owner", "report", "memo", "hr"]);
     expect(denied("yelp", "server")).toEqual([{ addressee: "public", why: "owners-page" }]);
   });
 
   it("gives an adjunct the report, the file memo, a note of at most 350 characters and the chair", () => {
     const options = plan(about("ratemyprofessors", "teacher"));
-    expect(options.map(({ addressee }) => addressee)).toEqual(["report", "memo", "public", "chair"]);
+    expect(options.map(({ addressee }) => addressee)).toEqual(["report", "memo", "public", "chair", "hr"]);
     expect(options.find(({ addressee }) => addressee === "public")?.maxChars).toBe(350);
   });
 
   it.each(["uber", "lyft", "doordash", "instacart"])("offers no reply to the customer on %s", (id) => {
     expect(offered(id, siteById(id)?.role ?? "driver")).not.toContain("public");
-    expect(denied(id, siteById(id)?.role ?? "driver")).toContainEqual({ addressee: "public", why: "no-reply-here" });
+    expect(denied(id, siteById(id)?.role ?? "driver")).toContainEqual({ addressee: "public", why: "no-channel" });
+  });
+
+  it("sends a Tasker to support alone: nobody may be written to about a review there", () => {
+    expect(offered("taskrabbit", "freelancer")).not.toContain("public");
+    expect(denied("taskrabbit", "freelancer")).toContainEqual({ addressee: "public", why: "support-only" });
+  });
+
+  it.each([
+    ["fiverr", undefined],
+    ["upwork", 28],
+    ["airbnb", 30],
+  ])("offers the reply that is the worker's own on %s, within its days", (id, days) => {
+    const reply = plan(about(id, siteById(id)?.role ?? "host")).find(({ addressee }) => addressee === "public");
+    expect(reply?.days ?? undefined).toBe(days);
+  });
+
+  it("has no letter to the union about kind words", () => {
+    expect(offered("yelp", "server", { rating: 5, text: "The best evening in months." })).not.toContain("hr");
   });
 
   it("leaves a threat without a public line and names the ground for the report", () => {
@@ -39,7 +57,7 @@ describe("the plan, for a worker who asks whom to write to", () => {
 
   it("does not help to report away a claim of harassment, nor to answer it in public", () => {
     const claim = { text: "Made comments about my body after class. This is harassment." };
-    expect(offered("ratemyprofessors", "teacher", claim)).toEqual(["memo", "chair"]);
+    expect(offered("ratemyprofessors", "teacher", claim)).toEqual(["memo", "chair", "hr"]);
     expect(denied("ratemyprofessors", "teacher", claim)).toContainEqual({ addressee: "report", why: "serious-heard" });
   });
 

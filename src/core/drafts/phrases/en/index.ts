@@ -1,5 +1,7 @@
+import { hr } from "./hr";
 import { manager } from "./manager";
 import { memo } from "./memo";
+import { own } from "./own";
 import { owner } from "./owner";
 import { platform } from "./platform";
 import { report } from "./report";
@@ -8,4 +10,4 @@ import { teaching } from "./teaching";
 export { words } from "./words";
 
 /** Every slot of every draft in English: several ways to say it, in the order in which the variants take them. */
-export const phrases = { ...manager, ...owner, ...report, ...memo, ...teaching, ...platform } as const;
+export const phrases = { ...manager, ...owner, ...report, ...memo, ...teaching, ...platform, ...own, ...hr } as const;

@@ -56,7 +56,7 @@ export const platform = {
   ],
   "support.view.abuse": [
     "Some of the words are about me as a person. Please let the team that handles this read it.",
-    "It goes past the trip and becomes personal. I would rather report that than live with it.",
+    "It goes past the job and becomes personal. I would rather report that than live with it.",
     "Part of it is personal. I would like that part looked at under your community rules.",
     "Those words have nothing to do with the job, and I am reporting them for that.",
   ],

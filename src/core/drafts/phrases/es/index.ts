@@ -1,6 +1,8 @@
 import type { phrases as english } from "../en";
+import { hr } from "./hr";
 import { manager } from "./manager";
 import { memo } from "./memo";
+import { own } from "./own";
 import { owner } from "./owner";
 import { platform } from "./platform";
 import { report } from "./report";
@@ -16,4 +18,6 @@ export const phrases: Record<keyof typeof english, readonly string[]> = {
   ...memo,
   ...teaching,
   ...platform,
+  ...own,
+  ...hr,
 };

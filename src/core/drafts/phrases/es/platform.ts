@@ -48,7 +48,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
   ],
   "support.view.abuse": [
     "Algunas palabras van contra mí como persona. Pido que las lea el equipo que se ocupa de eso.",
-    "Pasa del viaje y se vuelve personal. Prefiero avisarlo que acostumbrarme.",
+    "Pasa del trabajo y se vuelve personal. Prefiero avisarlo que acostumbrarme.",
     "Una parte es personal. Quisiera que se mire con sus normas de la comunidad.",
     "Esas palabras no tienen que ver con el trabajo, y por eso las reporto.",
   ],

@@ -1,0 +1,123 @@
+/** Freelancer and host: the reply that is theirs to give, and what differs for them in a note to support. */
+export const own = {
+  "public.thanks.freelancer": [
+    "Thank you for taking the time to write about the work.",
+    "Thanks for the feedback. I have read it slowly and more than once.",
+    "I appreciate the comment and the time that went into it.",
+    "Thank you. It helps to hear how the work came across.",
+  ],
+  "public.course.freelancer": [
+    "I am sorry that it left something to be desired. What is said about plans, drafts and dates is what I look at when I set up the next job.",
+    "I would have liked it to go better. Scope, dates and rounds of changes are the points I go over again before any new work starts.",
+    "It is a pity that it fell short of what was hoped for. Clear steps and early drafts matter to me, and I keep such comments in mind.",
+    "I am sorry to read that it was not what was hoped for. I go back to comments like this one when I agree on the next job.",
+  ],
+  "public.help.freelancer": [
+    "Questions about a delivery can always be sent to me through the messages here.",
+    "If anything about the files is still open, the message box of the site reaches me.",
+    "The messages on this site are the place for anything that is still unclear.",
+    "Should a detail still be missing, a line through the site is enough.",
+  ],
+  "public.thanks.freelancer.praise": [
+    "Thank you, this was good to read at the end of a job.",
+    "Thanks for the kind words about the work.",
+    "I am glad to read this, thank you.",
+    "Thank you for writing something so kind.",
+  ],
+  "public.course.freelancer.praise": [
+    "It is good to know that the result is of use. A clear brief makes a great difference to work like this.",
+    "I enjoy this kind of work, and it is good to hear when it lands well.",
+    "It means a lot to hear that the time was well spent. I will keep working in the same way.",
+    "Good to hear that it went well from start to finish. That is what I aim for each time.",
+  ],
+  "public.help.freelancer.praise": [
+    "If a question comes up about the files later, the messages of the site are the place for it.",
+    "Anything that comes up later can be sent through the site.",
+    "I am easy to reach through the messages here, also once a job is done.",
+    "Later questions are welcome in the messages of the site.",
+  ],
+  "public.thanks.host": [
+    "Thank you for taking the time to write about the stay.",
+    "Thanks for the feedback. It has been read slowly and more than once.",
+    "We appreciate the comment and the time that went into it.",
+    "Thank you. It helps to hear how a stay feels from the other side.",
+  ],
+  "public.course.host": [
+    "We are sorry that it left something to be desired. What is said about the place, the rules and the arrival is what we look at between stays.",
+    "We would have liked it to go better. How the place is described, and how it feels on arrival, should match, and we go over both again.",
+    "It is a pity that it fell short of what was hoped for. Care for the place matters to us, and comments like this are kept in mind.",
+    "We are sorry to read that it was not what was hoped for. We go back to comments like this one when we get ready for the next stay.",
+  ],
+  "public.help.host": [
+    "Anything that is still open can be sent through the messages here.",
+    "For details that do not belong in a review, the message box of the site reaches us.",
+    "The messages on this site are the place for anything that is still unclear.",
+    "A line through the site is enough if something is still missing.",
+  ],
+  "public.thanks.host.praise": [
+    "Thank you, this was good to read.",
+    "Thanks for the kind words about the stay.",
+    "We are glad to read this, thank you.",
+    "Thank you for writing something so kind.",
+  ],
+  "public.course.host.praise": [
+    "It is good to know that the place felt right. A lot of small things go into that, and it is nice when they are seen.",
+    "We enjoy getting the place ready, and it is good to hear when that is felt.",
+    "It means a lot to hear that the time here was a good one. We will keep looking after the place in the same way.",
+    "Good to hear that it went well from arrival to goodbye. That is what we hope for each time.",
+  ],
+  "public.help.host.praise": [
+    "The door is open for another stay, and questions are always welcome in the messages here.",
+    "Whenever another trip is planned, the messages here reach us.",
+    "For a next time, questions can be sent through the site.",
+    "A message through the site is enough to plan another visit.",
+  ],
+  "support.trip.freelancer": [
+    "Contract or order: [number].",
+    "It concerns [contract or order, with its dates].",
+    "The job in question: [contract or order number].",
+    "Reference: [contract or order, start and end].",
+  ],
+  "support.trip.host": [
+    "Booking: [number].",
+    "It concerns [booking, with its dates].",
+    "The booking in question: [number].",
+    "Reference: [booking, first and last day].",
+  ],
+  "support.facts.blank.freelancer": [
+    "What happened, in order: [what was agreed, what was sent and when, what was answered]. It is all in [messages, files].",
+    "This is how it went: [brief, delivery, changes, end, with dates]. The messages show [what].",
+    "My account of it: [first, then, at the end]. Written at the time: [messages, files, nothing].",
+    "From the start: [what was asked for, what was delivered, how it ended]. I raised it on [day], or I did not.",
+  ],
+  "support.facts.blank.host": [
+    "What happened, in order: [arrival, what was found or said, departure, only what you are sure of]. I told [whom] on [day].",
+    "This is how it went: [step by step, with dates]. It was reported to [whom, when], or not reported.",
+    "My account of it: [first, then, at the end]. Written at the time: [messages, photos, nothing].",
+    "From the start: [what you found, what you did, how it ended]. At the time I let [whom] know.",
+  ],
+  "support.evidence.freelancer": [
+    "I can send: [messages, files with dates, the brief, invoices]. I list only what I have.",
+    "What I have to show: [brief, deliveries, chat].",
+    "Available if you want it: [messages, earlier versions, the contract].",
+    "Records on my side: [which ones you really have].",
+  ],
+  "support.evidence.host": [
+    "I can send: [photos with dates, messages, receipts, house rules]. I list only what I have.",
+    "What I have to show: [photos, chat, receipts].",
+    "Available if you want it: [messages, photos before and after, the listing].",
+    "Records on my side: [which ones you really have].",
+  ],
+  "support.ask.freelancer": [
+    "Please check the feedback against your own rules, and tell me what you find.",
+    "I ask that you look at it under your rules for feedback, and that this note is kept with it.",
+    "Could you see whether it keeps to the rules of the site, and put this note beside it?",
+    "What I am asking for is a look by a person, and a line to say what was decided.",
+  ],
+  "support.ask.host": [
+    "Please check the review against your own rules, and tell me what you find.",
+    "I ask that you look at it under your review policy, and that this note is kept with it.",
+    "Could you see whether it keeps to the rules of the site, and put this note beside it?",
+    "What I am asking for is a look by a person, and a line to say what was decided.",
+  ],
+} as const satisfies Record<string, readonly string[]>;
