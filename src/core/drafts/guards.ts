@@ -6,6 +6,7 @@ import { en } from "./patterns/guards/en";
 import { es } from "./patterns/guards/es";
 import type { GuardBook, GuardRule } from "./patterns/guards/rule";
 import { whyOf } from "./phrases/why";
+import { fewestWords, resemblance } from "./score";
 
 interface Compiled {
   rule: GuardRule;
@@ -82,7 +83,20 @@ export function check(text: string, context: Audience): Finding[] {
       found.push({ kind: rule.kind, start, end, why: whyOf(rule.kind, context.lang), stop: rule.stop ?? true, repair: null });
     }
   }
-  return merge([...found, ...form(text, context)]);
+  const all = [...found, ...form(text, context)];
+  return merge(all.some(({ stop }) => stop) ? all : [...all, ...likeStopped(seen, open, context)]);
+}
+
+/** What no single rule sees: a text that as a whole resembles those that had to be stopped. Its likest sentence is marked. */
+function likeStopped(seen: string, open: boolean, { lang }: Audience): Finding[] {
+  if (seen.trim().split(/\s+/).length < fewestWords || resemblance(seen, open) <= 0) return [];
+  const sentences = [...seen.matchAll(/[^\s.!?][^.!?\n]*[.!?]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const likeness = ({ start, end }: { start: number; end: number }) => resemblance(seen.slice(start, end), open);
+  const [likest] = sentences.sort((a, b) => likeness(b) - likeness(a));
+  return likest ? [{ kind: "resembles", ...likest, why: whyOf("resembles", lang), stop: true, repair: null }] : [];
 }
 
 /** Sorted by place; of one kind, findings that touch become one. */

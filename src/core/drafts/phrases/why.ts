@@ -23,6 +23,8 @@ export const guardWhy = {
       "This says that what the person lived did not happen, or that they were never there. It reads as calling them a liar. State one fact instead.",
     "guard.confession":
       "This admits something that can end the work for you. Talk to a union or a lawyer first, and say only what you are asked.",
+    "guard.resembles":
+      "No single word is the trouble: as a whole this reads like replies that hurt those who sent them. Say it about the topic, not about a person.",
     "guard.generalising": "This speaks badly of a whole kind of people. The reader is one of them. Speak about the topic.",
     "guard.insult": "This is an insult. It would cost you more than it costs them.",
     "guard.threat": "This reads as a threat.",
@@ -66,6 +68,8 @@ export const guardWhy = {
       "Esto dice que lo vivido por la persona no pasó, o que nunca estuvo. Se lee como llamarla mentirosa. Di mejor un hecho.",
     "guard.confession":
       "Esto reconoce algo que puede costarte el trabajo. Habla antes con un sindicato o un abogado, y di solo lo que te pregunten.",
+    "guard.resembles":
+      "No es una sola palabra: en conjunto se parece a respuestas que perjudicaron a quien las mandó. Dilo sobre el asunto, no sobre una persona.",
     "guard.generalising": "Esto habla mal de toda una clase de personas. Quien lee es una de ellas. Habla del asunto.",
     "guard.insult": "Es un insulto. Te costaría más a ti que a la otra persona.",
     "guard.threat": "Esto se lee como una amenaza.",

@@ -134,3 +134,17 @@ describe("the guards, for a worker who wants to know why", () => {
     expect(check("", on("owner"))).toEqual([]);
   });
 });
+
+describe("the score beside the rules, for a text that no single rule sees", () => {
+  it("stops an attack in words that no rule knows, marks a sentence of it and says why", () => {
+    const text = "He let the dog sleep in the bed and then left without a word about the stain.";
+    const found = check(text, on("public", "host", "airbnb")).filter(({ stop }) => stop);
+    expect(found).toMatchObject([{ kind: "resembles", start: 0, end: text.length }]);
+    expect(found[0]?.why).toContain("topic");
+  });
+
+  it("leaves a few words, and a plain fact, alone", () => {
+    expect(kinds("The stove was replaced this week.")).toEqual([]);
+    expect(kinds("Thank you for writing. The stove was replaced in May, and soup is now kept hot on every table.")).toEqual([]);
+  });
+});
