@@ -33,6 +33,8 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
   }, [site, rules, subject.kind, flags, review]);
   const [chosen, setChosen] = useState(options[0]?.addressee);
   const [lang, setLang] = useState<Lang>("en");
+  const [known, setKnown] = useState("");
+  const facts = known.split("\n").filter((line) => line.trim() !== "");
   const option = options.find(({ addressee }) => addressee === chosen) ?? options[0];
   return (
     <section class="card draft" aria-labelledby="draft">
@@ -62,7 +64,18 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
             value={option.addressee}
             onChoose={setChosen}
           />
-          <Letter about={{ site, rules, review, flags }} option={option} lang={lang} />
+          <label class="field">
+            {t("draft.facts")}
+            <textarea
+              rows={2}
+              maxLength={2000}
+              value={known}
+              data-testid="draft-facts"
+              onInput={(event) => setKnown(event.currentTarget.value)}
+            />
+            <span class="small quiet">{t("draft.factsHint")}</span>
+          </label>
+          <Letter about={{ site, rules, review, flags, facts }} option={option} lang={lang} />
         </>
       ) : (
         <p class="quiet">{t("draft.none")}</p>
@@ -73,7 +86,7 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
 }
 
 interface LetterProps {
-  about: Pick<Props, "site" | "rules" | "review" | "flags">;
+  about: Parameters<typeof useDraft>[0];
   option: ReturnType<typeof plan>[number];
   lang: Lang;
 }

@@ -14,6 +14,8 @@ interface About {
   rules: RulePack | null;
   review: ReviewRow;
   flags: readonly Flag[];
+  /** What the worker confirmed, one sentence each. */
+  facts: readonly string[];
 }
 
 const asHistory = ({ key, rating, postedOn, text, details }: ReviewRow): HistoryReview => ({ id: key, rating, postedOn, text, details });
@@ -33,11 +35,11 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   /** Which wording stands there untouched; null when the text is the worker's. */
   const shown = useRef<string | null>(null);
   const variant = useRef(0);
-  const { site, rules, review, flags } = about;
+  const { site, rules, review, flags, facts } = about;
   const key = draftKey(review.key, addressee, lang);
 
   const wording = (): string => {
-    const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts: [], now: world.now() };
+    const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts, now: world.now() };
     shown.current = compose({ ...input, variant: variant.current }).text;
     return shown.current;
   };
@@ -65,6 +67,13 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
       (error: unknown) => setSaved({ ok: false, error }),
     );
   };
+
+  useEffect(() => {
+    if (text === null || text !== shown.current) return;
+    const next = wording();
+    setText(next);
+    if (facts.length) keep(next);
+  }, [facts.join("\n")]);
 
   return {
     text,

@@ -14,6 +14,9 @@ export const en = {
   "draft.refused.support-only": "Nobody may write to the other side about a review here. Only customer support may be asked.",
   "draft.refused.no-channel":
     "This platform gives no way to answer a customer about a rating. What there is: support, an appeal, and a note for your own file.",
+  "draft.facts": "What you know first-hand",
+  "draft.factsHint":
+    "One short sentence a line. Only these are stated as facts; a line that names or blames someone stays out of what the public reads.",
   "fill.title": "Your drafts, for a box on this page",
   "fill.do": "Put it in",
   "fill.filled": "It is in the box. Read it once more; sending is up to you.",

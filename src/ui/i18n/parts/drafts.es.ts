@@ -15,6 +15,9 @@ export const es: Record<keyof typeof en, string> = {
   "draft.refused.support-only": "Aquí nadie puede escribirle a la otra parte por una reseña. Solo se puede acudir a soporte.",
   "draft.refused.no-channel":
     "Esta plataforma no da manera de contestarle a un cliente por una calificación. Lo que hay: soporte, una apelación y una nota para tu archivo.",
+  "draft.facts": "Lo que sabes de primera mano",
+  "draft.factsHint":
+    "Una frase corta por línea. Solo eso se afirma como hecho; lo que nombra o culpa a alguien no entra en lo que lee el público.",
   "fill.title": "Tus borradores, para un cuadro de esta página",
   "fill.do": "Ponerlo",
   "fill.filled": "Está en el cuadro. Léelo una vez más; enviarlo depende de ti.",
