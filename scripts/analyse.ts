@@ -1,6 +1,8 @@
 import { siteById } from "../src/adapters";
 import { rulesById } from "../src/adapters/rules";
+import { exportedOf } from "../src/core/backup/lines";
 import type { Context } from "../src/core/context";
+import { historiesOf } from "../src/core/history";
 import { outlook } from "../src/core/outlook";
 import { HistoryFile, type SubjectHistory } from "../src/core/schema/history";
 import type { Reason } from "../src/core/schema/summary";
@@ -15,7 +17,7 @@ const USAGE = "usage: analyse [--now ISO] [--scores] FILE.json";
 export function main(args: string[]): number {
   try {
     const { file, now, scores } = parse(args);
-    const subjects = HistoryFile.parse(JSON.parse(readText(file))).subjects;
+    const subjects = subjectsIn(readText(file));
     process.stdout.write(`${JSON.stringify({ subjects: subjects.map((subject) => report(subject, now, scores)) })}\n`);
     return 0;
   } catch (error) {
@@ -33,6 +35,13 @@ function parse(args: readonly string[]): { file: string; now: Date; scores: bool
   const file = rest[0];
   if (file === undefined || rest.length > 1) throw new Error(USAGE);
   return { file, now, scores };
+}
+
+/** The subjects of a file: our own export, or the short form. */
+function subjectsIn(text: string): SubjectHistory[] {
+  const value: unknown = JSON.parse(text);
+  const isExport = typeof value === "object" && value !== null && "format" in value;
+  return isExport ? historiesOf(exportedOf(text).tables) : HistoryFile.parse(value).subjects;
 }
 
 function report(subject: SubjectHistory, now: Date, scores: boolean) {

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../../scripts/analyse";
+import { exportText } from "../../../src/core/backup/lines";
+import { historyOf } from "../../../src/storage/history";
+import { exportedFrom, fullDb } from "../backup/full";
 
 let folder = "";
 let out = "";
@@ -62,6 +65,25 @@ describe("analyse, for people who want to see everything as data", () => {
   it("adds raw scores when asked", () => {
     expect(main([...now, "--scores", file({ subjects: [teacher] })])).toBe(0);
     expect(JSON.parse(out).subjects[0].reviews[0]).toMatchObject({ id: "r", language: "en", retaliation: { shown: false } });
+  });
+
+  it("takes our own export, with what the worker said of each review", async () => {
+    const db = await fullDb();
+    const exported = await exportedFrom(db);
+    expect(main([...now, file(exportText(exported.head, exported.tables))])).toBe(0);
+    const { subjects } = JSON.parse(out);
+    expect(subjects.map(({ id }: { id: string }) => id).toSorted()).toEqual(exported.tables.subjects.map(({ key }) => key).toSorted());
+    for (const { key } of exported.tables.subjects) {
+      const history = await historyOf(db, key);
+      const { counts } = subjects.find(({ id }: { id: string }) => id === key);
+      expect(counts.reviews).toBe(history.reviews.length);
+    }
+    await db.delete();
+  });
+
+  it("refuses an export that is cut or of a later version with one line", () => {
+    expect(main([...now, file({ format: "rejoinder-export", version: 9, schema: 2, tables: {} })])).toBe(2);
+    expect(errors.trim().split("\n")).toHaveLength(1);
   });
 
   it("takes a file that an editor marked as Unicode, and a bare day as the time", () => {
