@@ -39,6 +39,18 @@ describe("a server looking at one review", () => {
     expect(first?.textContent).toMatch(/Signs of payback.*some evidence.*What was noticed.*What speaks against it.*One alone says little/s);
   });
 
+  it("enters what she knows first-hand, and it stands in the draft as she wrote it, also after closing everything", async () => {
+    stage = await open({ as: "page", who: ["server"], place: place("review", dispute.key) });
+    await filled();
+    await userEvent.fill(await byId("draft-facts"), "I brought the bill at nine.\nThe fee is printed on it.");
+    await until("the facts in the draft", async () =>
+      (await box()).value.includes("I brought the bill at nine. The fee is printed on it."),
+    );
+    await reads("Saved on this device");
+    await stage.reopen();
+    expect((await filled()).value).toContain("I brought the bill at nine. The fee is printed on it.");
+  });
+
   it("finds a draft as she left it, letter by letter, after closing everything", async () => {
     stage = await open({ as: "page", who: ["server"], place: place("review", dispute.key) });
     const composed = (await filled()).value;
