@@ -25,12 +25,13 @@ describe.each(browsers)("what a worker installs in %s", (browser) => {
     );
     expect(named.length).toBeGreaterThan(6);
     expect(named.filter((name) => !files.has(String(name)))).toEqual([]);
-    const scripts = [...files.keys()].filter((name) => /^src\/adapters\/.*\.js$/.test(name));
-    expect(scripts).toEqual(["fiverr", "generic", "ratemyprofessors", "yelp"].map((site) => `src/adapters/${site}/content.js`));
+    const scripts = [...files.keys()].filter((name) => /^src\/(adapters|content)\/.*\.js$/.test(name));
+    const readers = ["fiverr", "generic", "ratemyprofessors", "yelp"].map((site) => `src/adapters/${site}/content.js`);
+    expect(scripts).toEqual([...readers, "src/content/describe.js"]);
     for (const name of scripts) expect(String(files.get(name)), name).not.toMatch(/\bimport\s*[("'{*]|^\s*export\s/m);
     const odd = [...files.keys()].filter(
       (name) =>
-        !/^(manifest\.json|service-worker-loader\.js|_locales\/(en|es)\/messages\.json|icons\/\d+\.png|assets\/[\w.-]+\.(js|css)|src\/(adapters\/\w+\/content\.js|ui\/\w+\/index\.html))$/.test(
+        !/^(manifest\.json|service-worker-loader\.js|_locales\/(en|es)\/messages\.json|icons\/\d+\.png|assets\/[\w.-]+\.(js|css)|src\/(adapters\/\w+\/content\.js|content\/describe\.js|ui\/\w+\/index\.html))$/.test(
           name,
         ),
     );
