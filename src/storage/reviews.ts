@@ -19,3 +19,15 @@ export const versionsOf = (db: RejoinderDb, review: string): Promise<VersionRow[
     const at = (row: VersionRow): string => `${row.postedOn ?? ""}|${row.seenFrom}`;
     return rows.sort((a, b) => (at(a) < at(b) ? -1 : 1));
   });
+
+/** How many reviews are kept of each subject, by its key. */
+export const keptOf = (db: RejoinderDb): Promise<ReadonlyMap<string, number>> =>
+  guarded(() =>
+    db.transaction("r", db.subjects, db.reviews, async () => {
+      const kept = new Map<string, number>();
+      for (const key of await db.subjects.toCollection().primaryKeys()) {
+        kept.set(key, await db.reviews.where("subject").equals(key).count());
+      }
+      return kept;
+    }),
+  );

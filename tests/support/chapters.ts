@@ -54,7 +54,13 @@ export class Chapter {
     const tab = await this.visit(page);
     await this.step("Claimed it as the place she works at, with her name", async () => {
       await this.person.claim(tab, "Marisol");
-      return "";
+      // A page is read while it is looked at.
+      const ours = await this.fullPage();
+      await tab.focus();
+      await this.person.keeps(ours, 8);
+      await ours.close();
+      await tab.focus();
+      return "8 of the reviews on the page name her and are kept.";
     });
     await this.readings(tab, "server");
     await this.flagAndDraft("server", "manager");

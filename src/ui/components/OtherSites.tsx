@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { underOf } from "../../core/hosts";
 import type { SiteInfo } from "../../core/schema/site";
+import { keptOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
+import { useLive } from "../hooks/useLive";
 import { siteAt } from "../siteAt";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
@@ -17,10 +19,11 @@ export function OtherSites({ rows }: { rows: readonly StoredSummary[] }) {
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => void world.otherSites().then(setSites), [world]);
 
+  const counts = useLive(() => keptOf(world.db), [world]);
   const kept = (site: SiteInfo): number =>
     rows
       .filter(({ subject }) => subject.site === site.id && subject.siteId.startsWith(underOf(site)))
-      .reduce((sum, { summary }) => sum + (summary?.counts.reviews ?? 0), 0);
+      .reduce((sum, { subject }) => sum + (counts?.get(subject.key) ?? 0), 0);
   const add = (event: Event) => {
     event.preventDefault();
     const address = typed.trim();

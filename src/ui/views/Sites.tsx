@@ -2,6 +2,7 @@ import { sites } from "../../adapters/index";
 import { verdictOf } from "../../core/health";
 import type { HealthRow } from "../../core/schema/rows";
 import { healthOf } from "../../storage/health";
+import { keptOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
 import { OtherSites } from "../components/OtherSites";
 import { SiteCard } from "../components/SiteCard";
@@ -27,8 +28,9 @@ export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
   const { t } = words;
   const world = useWorld();
   const health = useLive(() => Promise.all(readable.map((site) => healthOf(world.db, site.id))), [world]);
+  const counts = useLive(() => keptOf(world.db), [world]);
   const kept = (site: string) =>
-    rows.filter(({ subject }) => subject.site === site).reduce((sum, { summary }) => sum + (summary?.counts.reviews ?? 0), 0);
+    rows.filter(({ subject }) => subject.site === site).reduce((sum, { subject }) => sum + (counts?.get(subject.key) ?? 0), 0);
   return (
     <>
       <h1 class="status-line" tabIndex={-1}>
