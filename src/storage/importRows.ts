@@ -1,6 +1,7 @@
-import { contentHash, contentOf, fold } from "../core/identity/content";
+import { fold } from "../core/identity/content";
 import { type Hasher, plainHash } from "../core/identity/hash";
 import { identityOf } from "../core/identity/identity";
+import { fresh } from "../core/identity/join";
 import type { HistorySnapshot } from "../core/schema/history";
 import type { Incident } from "../core/schema/incident";
 import type { ReadReview } from "../core/schema/reading";
@@ -35,25 +36,8 @@ export function reviewRows(site: SiteInfo, hash: Hasher, { subject, at, batch }:
     const weak = id.startsWith("t:") && (review.text.trim() === "" || taken.has(id));
     const own = weak ? `i:${hash("nth", site.id, subject, content, String(nth))}` : id;
     taken.add(own);
-    const { postedAt, previous, details } = review;
-    return {
-      key: `${subject}|${own}`,
-      subject,
-      siteReviewId: review.id,
-      reviewer,
-      named,
-      ...contentOf(review),
-      ...(postedAt ? { postedAt } : {}),
-      previous,
-      details,
-      firstSeen: at,
-      seenFrom: at,
-      lastSeen: at,
-      version: 1,
-      contentHash: contentHash(review),
-      source: "imported",
-      batch,
-    };
+    const row = fresh({ key: `${subject}|${own}`, subject, reviewer, named, listed: false, review, at });
+    return { ...row, source: "imported", batch };
   };
 }
 

@@ -45,7 +45,8 @@ function unitePrevious(known: readonly Previous[], shown: readonly Previous[]): 
   return all.sort((a, b) => (order(a) < order(b) ? 1 : -1));
 }
 
-function fresh({ key, subject, reviewer, named, listed, review, at }: Sighting): ReviewRow {
+/** The row of a review that was never held before. */
+export function fresh({ key, subject, reviewer, named, listed, review, at }: Omit<Sighting, "strong">): ReviewRow {
   const { id, postedAt, previous, details } = review;
   return {
     key,
