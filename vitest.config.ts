@@ -26,6 +26,8 @@ export default defineConfig({
           environment: "node" as const,
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // A real browser on a busy machine is sometimes late. A test that needed its second try is printed as such.
+          retry: 1,
           fileParallelism: false,
         },
       },
@@ -52,6 +54,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,

@@ -37,7 +37,7 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
 
   const settle = (next: boolean, wanted: boolean) => {
     setOn(next);
-    setNote(next === wanted ? (next || kept === 0 ? null : "ask") : "refused");
+    setNote(next === wanted ? (next ? null : "ask") : "refused");
     onSwitched?.(next);
   };
   const press = () => {
@@ -74,7 +74,8 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
       <div aria-live="polite">
         {note === "refused" && <p class="note">{t("sites.refused", { site: site.name })}</p>}
         {note === "deleted" && <p class="note">{t("sites.deleted", { site: site.name })}</p>}
-        {note === "ask" && (
+        {/* What is kept may have been counted only after the click. */}
+        {note === "ask" && kept > 0 && (
           <div class="note stack">
             <p>{plural("sites.kept", kept, { site: site.name })}</p>
             <div class="row">
