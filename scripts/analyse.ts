@@ -7,6 +7,7 @@ import { outlook } from "../src/core/outlook";
 import { HistoryFile, type SubjectHistory } from "../src/core/schema/history";
 import type { Reason } from "../src/core/schema/summary";
 import { scoreReviews } from "../src/core/scores";
+import { shiftVerdicts } from "../src/core/shifts/verdict";
 import { summarise } from "../src/core/summary";
 import { words } from "../src/ui/i18n";
 import { readText, timeOf } from "./input";
@@ -53,6 +54,7 @@ function report(subject: SubjectHistory, now: Date, scores: boolean) {
     ...summary,
     statusReasons: summary.statusReasons.map(spoken),
     flags: summary.flags.map((flag) => ({ ...flag, reasons: flag.reasons.map(spoken), against: flag.against.map(spoken) })),
+    shifts: shiftVerdicts(subject).map((one) => ({ ...one, reasons: one.reasons.map(spoken) })),
     ...outlook(subject, context),
     ...(scores ? { reviews: scoreReviews(subject, context) } : {}),
   };

@@ -1,3 +1,4 @@
+import type { MentionAnswer } from "../core/schema/history";
 import type { AnswerRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
@@ -30,3 +31,16 @@ export const takeBack = (db: RejoinderDb, { review, about, subject }: Pick<Given
 /** The worker's answers about one review. */
 export const answersOf = (db: RejoinderDb, review: string): Promise<AnswerRow[]> =>
   guarded(() => db.answers.where("review").equals(review).toArray());
+
+/** What the worker said of a subject's reviews, is it about me, with the words it was said of: what teaches the matcher of names. */
+export const mentionAnswers = (db: RejoinderDb, subject: string): Promise<MentionAnswer[]> =>
+  guarded(() =>
+    db.transaction("r", db.answers, db.reviews, async () => {
+      const given = (await db.answers.where("subject").equals(subject).toArray()).filter(({ about }) => about === "mention");
+      const reviews = await db.reviews.bulkGet(given.map(({ review }) => review));
+      return given.flatMap(({ answer }, i) => {
+        const text = reviews[i]?.text;
+        return text === undefined ? [] : [{ text, answer }];
+      });
+    }),
+  );

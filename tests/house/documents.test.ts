@@ -6,7 +6,7 @@ import { Outlook } from "../../src/core/schema/outlook";
 import { Reading } from "../../src/core/schema/reading";
 import { ReviewRow, SubjectRow } from "../../src/core/schema/rows";
 import { Addressee } from "../../src/core/schema/site";
-import { ReviewScores, Summary } from "../../src/core/schema/summary";
+import { ReviewScores, ReviewShift, Summary } from "../../src/core/schema/summary";
 import { z } from "../../src/core/schema/zod";
 import { exists, json, none, text, walk } from "./lib/files";
 import { rooms } from "./lib/rooms";
@@ -27,7 +27,9 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   DraftInput: z.strictObject({ role: Role, facts: z.array(z.string()).optional(), ...HistoryFile.shape }),
   DraftOutput: z.strictObject({ drafts: z.array(Draft), refused: z.strictObject({ addressee: Addressee, why: z.string() }).optional() }),
   CheckOutput: z.strictObject({ stop: z.boolean(), findings: z.array(Finding) }),
-  AnalyseOutput: z.strictObject({ subjects: z.array(z.strictObject(Summary.shape)) }),
+  AnalyseOutput: z.strictObject({
+    subjects: z.array(z.strictObject({ ...Summary.shape, shifts: z.array(ReviewShift) })),
+  }),
 };
 
 interface Example {

@@ -72,7 +72,8 @@ export function findMentions(text: string, called: readonly string[] | Matcher):
     const taught = trust.get(formOf(said.slice(i, i + best.length), best.possessive)) ?? 0;
     const confidence = Math.round(Math.min(0.99, Math.max(0, best.confidence + taught)) * 100) / 100;
     if (confidence > 0) {
-      out.push({ start: first.start, end, text: text.slice(first.start, end), kind: "name", confidence, reasons: best.reasons });
+      const reasons = taught === 0 ? best.reasons : [...best.reasons, taught > 0 ? "confirmed" : "denied"];
+      out.push({ start: first.start, end, text: text.slice(first.start, end), kind: "name", confidence, reasons });
     }
     i += best.length - 1;
   }

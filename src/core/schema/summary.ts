@@ -62,7 +62,8 @@ export type CueMatch = z.infer<typeof CueMatch>;
 
 /**
  * A name of the worker in a text; `confidence` 0..1. `reasons`: how it stands to the worker's name (`whole`, `short`, `given`, `surname`),
- * whether it is a `slip` or a `plural`, and `person` when the words beside it say that it is one.
+ * whether it is a `slip` or a `plural`, `person` when the words beside it say that it is one, and `confirmed` or `denied` when the worker's
+ * answers made it surer or less sure.
  */
 export const Mention = z.object({
   start: z.number().int(),
@@ -73,6 +74,16 @@ export const Mention = z.object({
   reasons: z.array(z.string()),
 });
 export type Mention = z.infer<typeof Mention>;
+
+/**
+ * What the calendar says of a review. `off`: the worker was off on every day it can be about; `could`: worked on one of them; `likely`: it
+ * names them and they worked; `unknown`: the calendar or the review says too little. Never a proof: both are inexact.
+ */
+export const ShiftVerdict = z.object({ verdict: z.enum(["off", "could", "likely", "unknown"]), reasons: z.array(Reason) });
+export type ShiftVerdict = z.infer<typeof ShiftVerdict>;
+
+export const ReviewShift = ShiftVerdict.extend({ reviewId: z.string() });
+export type ReviewShift = z.infer<typeof ReviewShift>;
 
 /** What one place of a text speaks of, and how. */
 export const AspectMatch = z.object({

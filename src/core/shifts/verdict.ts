@@ -1,21 +1,13 @@
-import type { HistoryReview } from "../schema/history";
+import { isSure } from "../mentions/about";
+import { findMentions } from "../mentions/find";
+import { matcherFor } from "../mentions/learn";
+import type { HistoryReview, SubjectHistory } from "../schema/history";
 import type { Shift } from "../schema/shift";
-import type { Mention, Reason } from "../schema/summary";
+import type { Mention, Reason, ReviewShift, ShiftVerdict } from "../schema/summary";
 import type { Day } from "../schema/time";
 import { plus } from "./days";
 import { visitOf } from "./visit";
 import { parts } from "./words";
-
-/**
- * What the calendar says of a review. `off`: I was off on every day it can be about; `could`: I worked on one of them; `likely`: it
- * names me and I worked; `unknown`: the calendar or the review says too little. Never a proof: calendars and reviews are both inexact.
- */
-export type Verdict = "off" | "could" | "likely" | "unknown";
-
-export interface ShiftVerdict {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-}
 
 /** Days around a course's last class in which its ratings still come: a term and the break after it. */
 const COURSE_DAYS = 400;
@@ -70,7 +62,7 @@ export function shiftVerdict(review: HistoryReview, shifts: readonly Shift[], me
   if (on.length > 0) {
     const people = Math.max(...on.map((shift) => shift.people ?? 0));
     const days = new Set(on.map(({ day }) => day)).size;
-    const named = mentions.some(({ kind, confidence }) => kind === "name" && confidence >= NAMED);
+    const named = mentions.some(isSure);
     return {
       verdict: named ? "likely" : "could",
       reasons: [
@@ -85,5 +77,10 @@ export function shiftVerdict(review: HistoryReview, shifts: readonly Shift[], me
   return { verdict: "off", reasons: [when, reason(visit.part ? "shift.off-part" : "shift.off")] };
 }
 
-/** From this confidence on a name counts as said. */
-const NAMED = 0.65;
+/** What the calendar says of every review of a subject, in their order; nothing where there is no calendar. */
+export function shiftVerdicts(history: SubjectHistory): ReviewShift[] {
+  const { shifts, reviews } = history;
+  if (shifts.length === 0) return [];
+  const matcher = matcherFor(history);
+  return reviews.map((review) => ({ reviewId: review.id, ...shiftVerdict(review, shifts, findMentions(review.text, matcher)) }));
+}

@@ -1,7 +1,8 @@
 import { siteById } from "../../adapters/index";
 import { reviewFrom } from "../../core/import/history";
-import { findMentions } from "../../core/mentions/find";
-import type { SubjectHistory } from "../../core/schema/history";
+import { namesWorker } from "../../core/mentions/about";
+import { matcherFor } from "../../core/mentions/learn";
+import type { MentionAnswer, SubjectHistory } from "../../core/schema/history";
 import type { Reading } from "../../core/schema/reading";
 import type { Cargo } from "../../storage/imports";
 import { subjectKey } from "../../storage/subjects";
@@ -35,11 +36,16 @@ export function cargosOfHistory(subjects: readonly SubjectHistory[]): Cargo[] | 
 
 /**
  * Readings of saved answers for one subject. At a workplace only what speaks of the worker is brought, as when the page is read;
- * `others` counts the rest.
+ * `others` counts the rest. `answers`: what the worker said of reviews that are kept already.
  */
-export function cargoOfReadings(whose: Whose, readings: readonly Reading[]): { cargo: Cargo; others: number } {
+export function cargoOfReadings(
+  whose: Whose,
+  readings: readonly Reading[],
+  answers: readonly MentionAnswer[],
+): { cargo: Cargo; others: number } {
   const { aliases, kind } = whose.claim;
+  const matcher = matcherFor({ ...whose.claim, answers: [...answers] });
   const all = readings.flatMap(({ reviews }) => reviews);
-  const mine = kind === "workplace" && aliases.length > 0 ? all.filter(({ text }) => findMentions(text, aliases).length > 0) : all;
+  const mine = kind === "workplace" && aliases.length > 0 ? all.filter(({ text }) => namesWorker(text, matcher)) : all;
   return { cargo: { ...none, site: whose.site, claim: whose.claim, reviews: mine }, others: all.length - mine.length };
 }

@@ -5,6 +5,8 @@ import { readHistory } from "../../core/import/file";
 import { guessMapping, type Mapping, openQuestions } from "../../core/import/mapping";
 import { readPasted } from "../../core/import/paste";
 import type { Reading } from "../../core/schema/reading";
+import { mentionAnswers } from "../../storage/answers";
+import { subjectKey } from "../../storage/subjects";
 import type { StoredSummary } from "../../storage/summaries";
 import { ArchiveList } from "../import/ArchiveList";
 import { Check } from "../import/Check";
@@ -86,9 +88,11 @@ export function Import({ rows, first }: Props) {
     if (all) await flow.check([cargoOf(to, all)], { name, troubles: all.troubles, left: all.left, notes: [] });
   };
 
-  const readReadings = (name: string, readings: readonly Reading[], to: Whose) => {
-    const { cargo, others } = cargoOfReadings(to, readings);
-    return flow.check([cargo], { name, troubles: [], left: 0, notes: others > 0 ? [plural("saved.others", others)] : [] });
+  const readReadings = async (name: string, readings: readonly Reading[], to: Whose) => {
+    const answers = await flow.run("reading", () => mentionAnswers(world.db, subjectKey(to.claim.site, to.claim.siteId)));
+    if (!answers) return;
+    const { cargo, others } = cargoOfReadings(to, readings, answers);
+    await flow.check([cargo], { name, troubles: [], left: 0, notes: others > 0 ? [plural("saved.others", others)] : [] });
   };
 
   const back = () => setStep({ at: "choose" });

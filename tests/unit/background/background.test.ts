@@ -2,6 +2,7 @@ import Dexie from "dexie";
 import { IDBKeyRange, indexedDB } from "fake-indexeddb";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { MessageName, Result } from "../../../src/core/schema/messages";
+import { giveAnswer } from "../../../src/storage/answers";
 import { openDb } from "../../../src/storage/db";
 import { deleteAll } from "../../../src/storage/purge";
 import { reviewsOf } from "../../../src/storage/reviews";
@@ -198,6 +199,29 @@ describe("a page of a site that is switched on", () => {
       review("cy", { text: "Great nachos." }),
     ]);
     expect((await reviewsOf(openDb(), key)).map(({ text }) => text)).toEqual(["Our server Nadia was so kind to us."]);
+  });
+
+  describe("when she has said whether reviews that name her are about her", () => {
+    const FIRST = "Our waitress Marisella knew the menu.";
+    const BARE = "Marisella refilled our glasses twice.";
+    const SERVER = "Our server Marisella was slow.";
+    const AS_GIVEN = "Marisela was kind.";
+    /** The page is read, she answers about the first review, and the rest of the page is read. */
+    const afterAnswer = async (answer: "yes" | "no" | "unsure") => {
+      await switchOn(YELP);
+      const { key } = await claimPlum("workplace", ["Marisela"]);
+      await collect([review("ana", { text: FIRST })]);
+      const [kept] = await reviewsOf(openDb(), key);
+      await giveAnswer(openDb(), { subject: key, review: kept?.key ?? "", about: "mention", answer, note: "" }, MONDAY);
+      await collect([review("ben", { text: BARE }), review("cy", { text: SERVER }), review("di", { text: AS_GIVEN })]);
+      return (await reviewsOf(openDb(), key)).map(({ text }) => text).sort();
+    };
+
+    it("a spelling she confirmed is kept wherever it stands", async () =>
+      expect(await afterAnswer("yes")).toEqual([AS_GIVEN, BARE, SERVER, FIRST]));
+    it("a spelling she denied is kept no more, and her name as she gave it still is", async () =>
+      expect(await afterAnswer("no")).toEqual([AS_GIVEN, FIRST]));
+    it("not sure changes nothing", async () => expect(await afterAnswer("unsure")).toEqual([AS_GIVEN, SERVER, FIRST]));
   });
 
   it("has its summary made once it is quiet", async () => {

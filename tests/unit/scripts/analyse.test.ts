@@ -67,6 +67,27 @@ describe("analyse, for people who want to see everything as data", () => {
     expect(JSON.parse(out).subjects[0].reviews[0]).toMatchObject({ id: "r", language: "en", retaliation: { shown: false } });
   });
 
+  it("says of each review what the calendar says: off, on with others, on and named, nothing", () => {
+    const reviews = [
+      { id: "off", rating: 2, postedOn: "2026-10-09", text: "We came yesterday. The waiter was rude." },
+      { id: "could", rating: 2, postedOn: "2026-10-11", text: "Slow service last night." },
+      { id: "likely", rating: 5, postedOn: "2026-10-11", text: "Marisela was so kind to us last night." },
+      { id: "undated", rating: 2, postedOn: null, text: "Slow." },
+    ];
+    const shifts = [{ day: "2026-10-01" }, { day: "2026-10-10", people: 3 }, { day: "2026-10-20" }];
+    const server = { id: "s", site: "yelp", kind: "workplace", aliases: ["Marisela"], reviews, shifts };
+    expect(main([...now, file({ subjects: [server, driver] })])).toBe(0);
+    const [told, none] = JSON.parse(out).subjects;
+    expect(told.shifts.map(({ reviewId, verdict }: { reviewId: string; verdict: string }) => [reviewId, verdict])).toEqual([
+      ["off", "off"],
+      ["could", "could"],
+      ["likely", "likely"],
+      ["undated", "unknown"],
+    ]);
+    expect(told.shifts[1].reasons.map(({ text }: { text: string }) => text)).toContain("People on that shift, you among them: 3.");
+    expect(none.shifts).toEqual([]);
+  });
+
   it("takes our own export, with what the worker said of each review", async () => {
     const db = await fullDb();
     const exported = await exportedFrom(db);
