@@ -11,6 +11,7 @@ import { onMessage, whoWeAre } from "../platform/runtime";
 import { collect } from "./collect";
 import { installed } from "./install";
 import { refreshNow } from "./refresh";
+import { retain } from "./retain";
 import { listenToShortcuts } from "./shortcuts";
 import { startSites, syncSites } from "./sites";
 import { visit } from "./visit";
@@ -43,3 +44,4 @@ browser.permissions.onAdded.addListener(({ origins }) => quietly(startSites(orig
 browser.permissions.onRemoved.addListener(() => quietly(syncSites()));
 
 quietly(syncSites());
+quietly(retain());

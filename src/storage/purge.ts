@@ -2,6 +2,8 @@ import { tombOf } from "../core/backup/tombs";
 import { dropCopies } from "./copies";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
+import { forgetLeaving } from "./retentionWish";
+import { sealGone } from "./sealGone";
 
 /** Forgets subjects and everything kept of them. Inside a transaction on all tables. */
 export async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<void> {
@@ -28,21 +30,33 @@ export async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<v
   ]);
 }
 
-/** Forgets subjects as the worker asks. A tombstone stays, so that merging an older backup does not bring them back. */
-async function bury(db: RejoinderDb, keys: string[]): Promise<void> {
-  const at = new Date().toISOString();
+/**
+ * Forgets subjects as the worker asks. A tombstone stays, so that merging an older backup does not bring them back, and the digests of what was
+ * sealed. Inside a transaction on all tables.
+ */
+export async function bury(db: RejoinderDb, keys: string[], at: string): Promise<void> {
+  const [reviews, versions, incidents] = await Promise.all(
+    [db.reviews, db.versions, db.incidents].map((table) => table.where("subject").anyOf(keys).primaryKeys()),
+  );
+  await sealGone(db, at, { reviews: reviews ?? [], versions: versions ?? [], incidents: incidents ?? [] });
+  await forgetLeaving(db, keys);
   await Promise.all([removeSubjects(db, keys), db.tombstones.bulkPut(keys.map((key) => ({ key: tombOf("subject", key), at })))]);
 }
+
+const now = (): string => new Date().toISOString();
 
 /** The copies from before an update hold what is to go, so they go first. */
 export const purging = (db: RejoinderDb, work: () => PromiseLike<void>): Promise<void> =>
   guarded(async () => {
     await dropCopies(db.name);
-    await db.transaction("rw", db.tables, work);
+    // Dexie follows an async function through its awaits, not one that only returns another's promise.
+    await db.transaction("rw", db.tables, async () => {
+      await work();
+    });
   });
 
 /** Forgets a subject and everything kept of it, in one step. */
-export const purgeSubject = (db: RejoinderDb, key: string): Promise<void> => purging(db, () => bury(db, [key]));
+export const purgeSubject = (db: RejoinderDb, key: string): Promise<void> => purging(db, () => bury(db, [key], now()));
 
 /** Forgets everything of one site; with `under` only the subjects whose ids on it begin so. */
 export const purgeSite = (db: RejoinderDb, site: string, under = ""): Promise<void> =>
@@ -51,6 +65,7 @@ export const purgeSite = (db: RejoinderDb, site: string, under = ""): Promise<vo
     await bury(
       db,
       keys.filter((key) => key.startsWith(`${site}:${under}`)),
+      now(),
     );
     if (under === "") await db.health.delete(site);
   });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { today } from "../../core/day";
 import { guessRoles, NEEDED, ROLES, type Role, type Target } from "../../core/import/columns";
 import type { Table } from "../../core/import/csv";
 import type { DateForm } from "../../core/import/dates";
@@ -8,7 +9,6 @@ import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Select } from "../components/Select";
 import { useWords, useWorld } from "../world";
-import { today } from "./day";
 import { UnderstoodRow } from "./UnderstoodRow";
 import { WhoseField } from "./WhoseField";
 import { labelKeyOf, type Whose } from "./whose";

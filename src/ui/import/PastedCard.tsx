@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
+import { today } from "../../core/day";
 import type { Pasted } from "../../core/import/paste";
 import type { HistorySnapshot } from "../../core/schema/history";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Select } from "../components/Select";
 import { useWords, useWorld } from "../world";
-import { today } from "./day";
 import { newWhose, type Whose } from "./whose";
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { today } from "../../core/day";
 import { addReview, type Entered, removeReview } from "../../storage/entries";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
@@ -7,7 +8,6 @@ import { Field } from "../components/Field";
 import { Writing } from "../components/Writing";
 import { useFailure } from "../hooks/useFailure";
 import { hashOf } from "../hooks/useRoute";
-import { today } from "../import/day";
 import { WhoseField } from "../import/WhoseField";
 import { labelKeyOf, ofSubject, type Whose } from "../import/whose";
 import { useWords, useWorld } from "../world";

@@ -1,5 +1,6 @@
 import { siteById, sites } from "../../adapters/index";
 import { readSaved } from "../../adapters/saved";
+import { today } from "../../core/day";
 import { lookAtTable, type Table } from "../../core/import/csv";
 import { readHistory } from "../../core/import/file";
 import { guessMapping, type Mapping, openQuestions } from "../../core/import/mapping";
@@ -13,7 +14,6 @@ import { Check } from "../import/Check";
 import { Choose } from "../import/Choose";
 import { cargoOf, cargoOfReadings, cargosOfHistory } from "../import/cargo";
 import { Done } from "../import/Done";
-import { today } from "../import/day";
 import { gather } from "../import/gather";
 import { MapTable } from "../import/MapTable";
 import { type Opened, openBytes, openFile, openText } from "../import/open";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
+import { today } from "../../core/day";
 import { type LawId, laws } from "../../core/requests/letter";
 import type { Lang } from "../../core/schema/draft";
 import { Choice } from "../components/Choice";
@@ -9,7 +10,6 @@ import { Select } from "../components/Select";
 import { hashOf } from "../hooks/useRoute";
 import { loadWords } from "../i18n/load";
 import type { Words } from "../i18n/words";
-import { today } from "../import/day";
 import { letterOf } from "../import/letter";
 import { useWords, useWorld } from "../world";
 

@@ -5,6 +5,7 @@ import type { MessageName, Result } from "../../../src/core/schema/messages";
 import { giveAnswer } from "../../../src/storage/answers";
 import { openDb } from "../../../src/storage/db";
 import { deleteAll } from "../../../src/storage/purge";
+import { setRetention } from "../../../src/storage/retentionWish";
 import { reviewsOf } from "../../../src/storage/reviews";
 import { claim } from "../../../src/storage/subjects";
 import { readSummaries } from "../../../src/storage/summaries";
@@ -188,6 +189,14 @@ describe("a page of a site that is switched on", () => {
     const { key } = await claimPlum("own");
     expect(await collect([review("ana"), review("ben")])).toEqual({ ok: true, value: { kept: 2, added: 2, changed: 0, same: 0 } });
     expect(await reviewsOf(openDb(), key)).toHaveLength(2);
+  });
+
+  it("does not bring back what is older than she wants to keep", async () => {
+    await switchOn(YELP);
+    const { key } = await claimPlum("own");
+    await setRetention(openDb(), { months: 600 });
+    await collect([review("ana", { postedOn: "1950-03-01" }), review("ben", { postedOn: null })]);
+    expect((await reviewsOf(openDb(), key)).map(({ text }) => text)).toEqual(["ben says the soup was warm."]);
   });
 
   it("is kept only where it names her when she works there", async () => {

@@ -1,3 +1,0 @@
-/** The worker's own day, by the clock of the device. */
-export const today = (now: Date): string =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
