@@ -1,3 +1,6 @@
+import type { Memory } from "../adapters/kit/memory";
+import { Changes } from "./changes";
+
 /** Time without a change after which a page is taken to be quiet, ms. */
 const QUIET = 250;
 /** A page that never becomes quiet is looked at after this time, ms. */
@@ -34,7 +37,7 @@ export class Pulse {
   #restUntil = 0;
   #fruitless = 0;
   #looking: Promise<void> | undefined;
-  #observer: MutationObserver | undefined;
+  #changes: Changes | undefined;
 
   constructor(
     private readonly look: () => Promise<Look>,
@@ -66,23 +69,27 @@ export class Pulse {
 
   /** From now on a change of the page leads to a look. */
   follow(): void {
-    if (this.#observer || this.signal.aborted || this.#fruitless >= ENOUGH) return;
+    if (this.#changes || this.signal.aborted || this.#fruitless >= ENOUGH) return;
     const options = { signal: this.signal, passive: true, capture: true };
     for (const deed of ["click", "keydown", "scroll"]) document.addEventListener(deed, this.#wake, options);
-    this.#observer = new MutationObserver(() => this.#change());
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.#changes = new Changes(() => this.#change());
+  }
+
+  /** What was read of the page while its changes were followed, and still stands. */
+  memory(): Memory | undefined {
+    return this.#changes?.memory();
   }
 
   /** One function for ever, so that adding it again as a listener changes nothing. */
   readonly #wake = (): void => {
-    if (this.#observer) return;
+    if (this.#changes) return;
     this.#fruitless = 0;
     this.soon(QUIET);
   };
 
   #unfollow(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#changes?.end();
+    this.#changes = undefined;
   }
 
   #sleep(): void {
@@ -108,7 +115,7 @@ export class Pulse {
   #beat(): void {
     this.#due = Number.POSITIVE_INFINITY;
     const now = performance.now();
-    const restless = this.#observer && now - this.#changed.last < QUIET && now - this.#changed.first < PATIENCE;
+    const restless = this.#changes && now - this.#changed.last < QUIET && now - this.#changed.first < PATIENCE;
     if (restless || this.#looking) this.soon(QUIET);
     else void this.#run();
   }

@@ -73,7 +73,7 @@ export function run(site: string, adapter: Adapter): void {
 
   async function read(current: Visit): Promise<Look> {
     const start = performance.now();
-    const reading = adapter.read(document, { url: location.href, now: new Date() });
+    const reading = adapter.read(document, { url: location.href, now: new Date(), memory: pulse.memory() });
     const cost = performance.now() - start;
     // What stands here must be about the one we asked for; the address may be ahead of the page, or behind it.
     if (reading && reading.subject?.id !== current.id) return { fresh: false, cost };

@@ -1,11 +1,15 @@
 import { all, around, attr, first, holds, textOf } from "../kit/dom";
 import { type Found, nothing } from "../kit/found";
+import { type Memory, recall } from "../kit/memory";
 import { rated } from "../kit/numbers";
 import { label } from "../kit/text";
 import { nameOf } from "./lists";
 
 /** Class of every text somebody wrote. Where no element has it, the layout is told by its order. */
 const WORDS = '[class~="review-description"]';
+
+/** An item of a list; a card is one, or in one. */
+const ITEM = "ul > *";
 
 /** A card, by the one time in it. `named`: the page names its texts. */
 interface Card {
@@ -87,13 +91,19 @@ function read(card: Card): Shown {
   };
 }
 
+/** The times in an item of a list, a card each; not those of a list within it. */
+const item = (element: Element, named: boolean): Shown[] =>
+  all(element, "time")
+    .filter((time) => !isReply(time) && time.closest(ITEM) === element)
+    .map((time) => read({ root: cardOf(time), time, named }));
+
 /**
  * The cards of the list, known by their structure: in a list, each with one time. What is shown of the time is relative ("1 month ago"),
  * so a card has no day.
  */
-export function cards(document: Document): Shown[] {
+export function cards(document: Document, memory: Memory | undefined): Shown[] {
   const named = first(document, WORDS) !== null;
-  return all(document, "ul time")
-    .filter((time) => !isReply(time))
-    .map((time) => read({ root: cardOf(time), time, named }));
+  const times = all(document, "ul time").filter((time) => !isReply(time));
+  const items = new Set(times.flatMap((time) => time.closest(ITEM) ?? []));
+  return [...items].flatMap((element) => recall(memory, element, item, named));
 }

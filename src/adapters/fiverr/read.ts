@@ -1,24 +1,25 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { first, scriptWith, textOf } from "../kit/dom";
+import { first, scriptOf, textOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
-import { at, type Json, parseObject } from "../kit/json";
+import { at, parseObject } from "../kit/json";
+import { type Memory, recall } from "../kit/memory";
 import { belongs, hostAndPath } from "../kit/place";
 import { label, sameText } from "../kit/text";
 import { cards, type Shown } from "./cards";
 import { aboutSeller, type Listed, listed, nameOf } from "./lists";
 import { domains, id as site } from "./site.json";
 
-/** The page's own data, as text: known by its id, else by what is in it; "" when it has none. */
-const propsText = (document: Document, key: string): string =>
-  first(document, "#perseus-initial-props")?.textContent ?? scriptWith(document, "script", `"${key}"`);
+/** The page's own data: known by its id, else by what is in it. */
+const propsOf = (document: Document, key: string): Element | null =>
+  first(document, "#perseus-initial-props") ?? scriptOf(document, "script", `"${key}"`);
 
 /** What only the data of such a page has. */
 const LISTS = { profile: "reviewsData", gig: "average_valuation_value" } as const;
 
 /** Is this page made of a seller's data, or does it show a list of theirs? */
 const tells = (document: Document, kind: keyof typeof LISTS): boolean =>
-  propsText(document, LISTS[kind]).includes(`"${LISTS[kind]}"`) || first(document, "ul time") !== null;
+  first(document, "ul time") !== null || !!propsOf(document, LISTS[kind])?.textContent?.includes(`"${LISTS[kind]}"`);
 
 const isBlocked = (document: Document): boolean => first(document, '#px-captcha, script[src*="//captcha.px-"]') !== null;
 
@@ -40,13 +41,21 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   }
 }
 
-/** The embedded list about this seller; null when there is none, or when it is another one's: moving about leaves the first page's data there. */
-function embedded(props: Json | null, kind: string, seller: string): Listed | null {
+/** What the data in a script says of one seller; null when it is another one's: moving about leaves the first page's data there. */
+function about(script: Element, page: string): Listed | null {
+  const [kind, seller] = page.split("/");
+  const props = parseObject(script.textContent ?? "");
   const record = kind === "gig" ? at(props, "reviews") : at(props, "reviewsData", "buying_reviews");
   if (!aboutSeller(record)) return null;
   const found = listed(record);
   const owner = found.seller ?? nameOf(at(props, "seller", "user", "name"));
   return owner === null || owner === seller ? found : null;
+}
+
+/** The embedded list about this seller; null when there is none. */
+function embedded(document: Document, kind: keyof typeof LISTS, seller: string, memory: Memory | undefined): Listed | null {
+  const script = propsOf(document, LISTS[kind]);
+  return script && recall(memory, script, about, `${kind}/${seller}`);
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
@@ -58,12 +67,12 @@ function shows({ text, beginning }: Shown, record: Found): boolean {
 }
 
 /** Gives a card the id of the one record that says the same. */
-function known({ beginning, ...card }: Shown, records: readonly Found[]): Found {
+function known(card: Shown, records: readonly Found[]): Found {
   const same = records.filter(
     (one) =>
       (card.author.id === null || one.author.id === card.author.id) &&
       (card.rating === null || one.rating === card.rating) &&
-      shows({ ...card, beginning }, one),
+      shows(card, one),
   );
   return same.length === 1 ? { ...card, id: same[0]?.id ?? null } : card;
 }
@@ -88,7 +97,7 @@ function state(found: Found[], total: number | null): Reading["state"] {
 }
 
 /** One look at a page of a seller. */
-export function read(document: Document, { url }: At): Reading | null {
+export function read(document: Document, { url, memory }: At): Reading | null {
   const identity = identify(document, { url });
   if (!identity) return null;
   const { pageKind, subject } = identity;
@@ -105,10 +114,9 @@ export function read(document: Document, { url }: At): Reading | null {
   };
   if (!subject) return none;
   try {
-    const data = parseObject(propsText(document, pageKind === "gig" ? LISTS.gig : LISTS.profile));
-    const list = embedded(data, pageKind, subject.id);
+    const list = embedded(document, pageKind === "gig" ? "gig" : "profile", subject.id, memory);
     const records = list?.found ?? [];
-    const shown = list?.stated.total === 0 ? [] : distinct(cards(document).map((card) => known(card, records)));
+    const shown = list?.stated.total === 0 ? [] : distinct(cards(document, memory).map((card) => known(card, records)));
     // Only the data says whether a list is about the seller, or what sellers wrote about the same person.
     if (!list) return { ...none, state: shown.length > 0 ? "suspect" : "not-loaded", seen: shown.length };
     const { found, road } = join(inOrder(shown, records), records, (one) => one.id);

@@ -1,9 +1,12 @@
 import type { Identity, Reading } from "../../core/schema/reading";
+import type { Memory } from "./memory";
 
 /** Facts a reader gets beside the document: the page's address and the present moment (readers have no clock). */
 export interface At {
   url: string;
   now: Date;
+  /** What earlier looks at this document read and what still stands. It saves work; the Reading is the same without. */
+  memory?: Memory | undefined;
 }
 
 /**

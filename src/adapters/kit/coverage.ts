@@ -15,15 +15,16 @@ function daysOf(found: readonly Found[]): { earliest: string; latest: string; ne
   const days = found.flatMap(({ postedOn }) => postedOn ?? []);
   const [head] = days;
   if (head === undefined || days.length < found.length) return null;
-  const falls = (i: number): boolean => (days[i] ?? "") <= (days[i - 1] ?? days[i] ?? "");
-  const rises = (i: number): boolean => (days[i] ?? "") >= (days[i - 1] ?? days[i] ?? "");
-  const sorted = days.toSorted();
-  return {
-    earliest: sorted[0] ?? head,
-    latest: sorted.at(-1) ?? head,
-    newest: days.every((_, i) => falls(i)),
-    oldest: days.every((_, i) => rises(i)),
-  };
+  const seen = { earliest: head, latest: head, newest: true, oldest: true };
+  let before = head;
+  for (const day of days) {
+    if (day < seen.earliest) seen.earliest = day;
+    if (day > seen.latest) seen.latest = day;
+    if (day > before) seen.newest = false;
+    if (day < before) seen.oldest = false;
+    before = day;
+  }
+  return seen;
 }
 
 /**

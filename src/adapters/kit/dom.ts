@@ -118,11 +118,10 @@ export function leaves(root: Node, max = 10_000): Piece[] {
   return found;
 }
 
-/** The first script that holds `marker`; "" when there is none. */
-export function scriptWith(document: Document, selector: string, marker: string): string {
-  for (const script of all(document, selector)) {
-    const text = script.textContent ?? "";
-    if (text.includes(marker)) return text;
-  }
-  return "";
-}
+/** The first script that holds `marker`. */
+export const scriptOf = (document: Document, selector: string, marker: string): Element | null =>
+  all(document, selector).find((script) => script.textContent?.includes(marker)) ?? null;
+
+/** What that script says; "" when there is none. */
+export const scriptWith = (document: Document, selector: string, marker: string): string =>
+  scriptOf(document, selector, marker)?.textContent ?? "";

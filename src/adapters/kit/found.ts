@@ -61,11 +61,12 @@ function merged(card: Found, record: Found): Found {
  */
 export function join(cards: Found[], records: Found[], key: (found: Found) => string | null): { found: Found[]; road: Reading["road"] } {
   if (cards.length === 0) return { found: records, road: records.length > 0 ? "embedded" : "none" };
+  const byKey = new Map(records.toReversed().map((record) => [key(record), record]));
+  const byText = (card: Found): Found | undefined => records.find((one) => !!card.text && !!one.text && sameText(card.text, one.text));
   let joined = 0;
   const found = cards.map((card) => {
-    const record = records.find((one) =>
-      key(card) === null ? !!card.text && !!one.text && sameText(card.text, one.text) : key(card) === key(one),
-    );
+    const name = key(card);
+    const record = name === null ? byText(card) : byKey.get(name);
     if (!record || !agree(card, record)) return card;
     joined++;
     return merged(card, record);
@@ -83,9 +84,16 @@ export function once(found: Found[], key: (found: Found) => string | null): Foun
   });
 }
 
+/** What was found again is the same review again: whoever asks for it twice gets the same object. */
+const made = new WeakMap<Found, ReadReview>();
+
 function review(found: Found, rating: number, text: string): ReadReview {
+  const known = made.get(found);
+  if (known) return known;
   const { id, author, postedOn, postedAt, reply, previous, details } = found;
-  return { id, author, rating, postedOn, ...(postedAt ? { postedAt } : {}), text, reply, previous: previous.slice(0, 50), details };
+  const one = { id, author, rating, postedOn, ...(postedAt ? { postedAt } : {}), text, reply, previous: previous.slice(0, 50), details };
+  made.set(found, one);
+  return one;
 }
 
 /**

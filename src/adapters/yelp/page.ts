@@ -1,5 +1,6 @@
 import type { DateOrder } from "../kit/dates";
 import { attr, first } from "../kit/dom";
+import type { Memory } from "../kit/memory";
 
 /** What the generations need to know of the page they read. */
 export interface Page {
@@ -10,6 +11,7 @@ export interface Page {
   /** Whether the page says where its list is. */
   named: boolean;
   order: DateOrder;
+  memory: Memory | undefined;
 }
 
 /** An id as the site makes them (of a business, a user, a review); null for anything else. */

@@ -2,6 +2,7 @@ import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { all, attr, first } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
+import type { Memory } from "../kit/memory";
 import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
 import { beside, cards as cards2008 } from "./generations/2008";
@@ -52,10 +53,10 @@ function shown(page: Page): { found: Found[]; since2022: boolean } {
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
-function business(document: Document, url: URL, identity: Identity, id: string): Reading {
+function business(document: Document, url: URL, identity: Identity, id: string, memory: Memory | undefined): Reading {
   const list = first(document, "#reviews");
-  const page: Page = { business: id, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname) };
-  const store = apollo(document, id);
+  const page: Page = { business: id, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname), memory };
+  const store = apollo(document, id, memory);
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
   const { found: cards, since2022 } = shown(page);
@@ -83,7 +84,7 @@ function business(document: Document, url: URL, identity: Identity, id: string):
 }
 
 /** One look at a Yelp page. */
-export function read(document: Document, { url }: At): Reading | null {
+export function read(document: Document, { url, memory }: At): Reading | null {
   const identity = identify(document, { url });
   const here = place(url);
   if (!identity || !here) return null;
@@ -100,7 +101,7 @@ export function read(document: Document, { url }: At): Reading | null {
   };
   if (identity.pageKind !== "business" || !identity.subject) return none;
   try {
-    return business(document, here, identity, identity.subject.id);
+    return business(document, here, identity, identity.subject.id, memory);
   } catch {
     return { ...none, state: "suspect" };
   }

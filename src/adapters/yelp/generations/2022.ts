@@ -1,6 +1,7 @@
-import { dayIn } from "../../kit/dates";
+import { type DateOrder, dayIn } from "../../kit/dates";
 import { all, around, attr, first, holds, isElement, leaves, textOf, walk } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
+import { recall } from "../../kit/memory";
 import { starsIn } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { type Page, USER, userIn } from "../page";
@@ -44,21 +45,21 @@ const isMenu = (element: Element): boolean =>
   element.hasAttribute("aria-haspopup") || (element.hasAttribute("aria-expanded") && !element.hasAttribute("aria-controls"));
 
 /** Takes a day for the part; one after its text, or a second one, means that the part has ended. */
-function takeDay(here: Part, text: string, page: Page): void {
-  const day = here.closed ? null : dayIn(text, page.order);
+function takeDay(here: Part, text: string, order: DateOrder): void {
+  const day = here.closed ? null : dayIn(text, order);
   if (!day) return;
   if (here.day || here.text !== null) here.closed = true;
   else here.day = day;
 }
 
 /** Takes a paragraph for the part's text; one that says its language is preferred in a review and refused in a reply. */
-function takeText(here: Part, element: Element, page: Page): boolean {
+function takeText(here: Part, element: Element, order: DateOrder): boolean {
   if (here.closed || here.sure || (element.localName !== "p" && !element.hasAttribute("lang"))) return false;
   const sure = element.hasAttribute("lang") || !!element.querySelector("[lang]");
   if (here.kind === "reply" && sure) return false;
   if (here.text !== null && !sure) return false;
   const text = textOf(element);
-  if (!text || dayIn(text, page.order) || (!sure && element.querySelector("a"))) return false;
+  if (!text || dayIn(text, order) || (!sure && element.querySelector("a"))) return false;
   here.text = text;
   here.sure = sure;
   return true;
@@ -77,7 +78,7 @@ function blockOf(mark: Element, card: Element): Element {
  * review, then its votes (buttons); below them the owner's reply begins with the owner, an earlier version with its own stars.
  * Only earlier versions and replies can be unfolded, so what stands in such a region is never the review as it is now.
  */
-function parts(card: Element, page: Page): Part[] {
+function parts(card: Element, order: DateOrder): Part[] {
   const current = part("current");
   const found = [current];
   let here = current;
@@ -88,7 +89,7 @@ function parts(card: Element, page: Page): Part[] {
   };
   walk(card, (node) => {
     if (here.block && !holds(here.block, node)) here.closed = true;
-    if (node.nodeType === 3) takeDay(here, node.nodeValue ?? "", page);
+    if (node.nodeType === 3) takeDay(here, node.nodeValue ?? "", order);
     if (!isElement(node)) return undefined;
     if (isOwner(node)) return open(part("reply", blockOf(node, card)));
     if (isRegion(node, "aria-label") || attr(node, "aria-hidden") === "true") return false;
@@ -104,14 +105,14 @@ function parts(card: Element, page: Page): Part[] {
       return false;
     }
     if (here === current && isRegion(node, "aria-live")) here.closed = true;
-    return takeText(here, node, page) ? false : undefined;
+    return takeText(here, node, order) ? false : undefined;
   });
   return found;
 }
 
 /** The review in one card. Where nothing of the current version is left, an earlier one cannot be told from it and none is read. */
-function read(card: Element, page: Page): Found {
-  const [current = part("current"), ...rest] = parts(card, page);
+function read(card: Element, order: DateOrder): Found {
+  const [current = part("current"), ...rest] = parts(card, order);
   const region = card.querySelector('[role="region"][aria-label]');
   // A text may name another reviewer, so where the author has a region only links in it are the author's.
   const links = all(region ?? card, USER);
@@ -133,14 +134,16 @@ function read(card: Element, page: Page): Found {
 }
 
 /** A list item that lost its author's link still counts as seen when it has stars, a text in a language, votes or a day; ads have links of their own. */
-const looksLikeCard = (item: Element, page: Page): boolean =>
+const looksLikeCard = (item: Element, order: DateOrder): boolean =>
   !item.querySelector('a[href*="/adredir"]') &&
   (!!item.querySelector("[lang], [aria-pressed]") ||
     all(item, "[role=img][aria-label]").some((one) => isStars(one) !== null) ||
-    leaves(item).some(({ text }) => dayIn(text, page.order)));
+    leaves(item).some(({ text }) => dayIn(text, order)));
 
 /** What a card has and a quote has not: stars, votes. */
 const MARKS = "[role=img][aria-label], [aria-pressed]";
+
+const has = (item: Element, marks: string): boolean => first(item, marks) !== null;
 
 /**
  * The list with the most cards among those in which reviewers are linked. Highlights link reviewers too and quote them, so that where
@@ -151,22 +154,25 @@ function listOf(page: Page): Element | null {
   const scores = new Map<Element, number>();
   for (const item of new Set(all(page.root, USER).map((link) => link.closest("li")))) {
     const list = item?.closest("ul, ol");
-    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (first(item, marks) ? 1 : 0));
+    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (recall(page.memory, item, has, marks) ? 1 : 0));
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best && best[1] > 0 ? best[0] : null;
 }
 
+/** An item of the list. One that lost its reviewer is seen, but it could be an ad: its stars count only when embedded data knows its text. */
+function item(element: Element, order: DateOrder): Found | null {
+  if (element.querySelector(USER)) return read(element, order);
+  return looksLikeCard(element, order) ? { ...read(element, order), rating: null } : null;
+}
+
 /**
  * Cards of the lists served since 2022: items of the list in which reviewers are linked.
  * Everything else with stars or with a reviewer (highlights, ads, the box to write a review) is no item of that list.
- * An item that lost its reviewer is seen, but it could be an ad: its stars count only when embedded data knows its text.
  */
 export function cards(page: Page): Found[] {
   const list = listOf(page);
-  return (list ? all(list, "li") : []).flatMap((item) => {
-    if (item.closest("ul, ol") !== list) return [];
-    if (item.querySelector(USER)) return [read(item, page)];
-    return looksLikeCard(item, page) ? [{ ...read(item, page), rating: null }] : [];
-  });
+  return (list ? all(list, "li") : []).flatMap((element) =>
+    element.closest("ul, ol") === list ? (recall(page.memory, element, item, page.order) ?? []) : [],
+  );
 }

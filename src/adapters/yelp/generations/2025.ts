@@ -1,8 +1,9 @@
 import type { Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { scriptWith } from "../../kit/dom";
+import { scriptOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, parseObject, string } from "../../kit/json";
+import { type Memory, recall } from "../../kit/memory";
 import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { idOf } from "../page";
@@ -94,12 +95,9 @@ function after(name: string): number | null {
 
 const key = (business: string): string => `Business:${business}`;
 
-/**
- * The Apollo store embedded since 2022 (with reviews since 2024): records by id, reviews of a business in lists named after their query.
- * Stubs without a rating (the first page's reviews on later pages) and other businesses' reviews are not read.
- */
-export function apollo(document: Document, business: string): Embedded | null {
-  const store = open(scriptWith(document, "script[data-apollo-state]", business));
+/** What the store in this script says of a business. */
+function storeIn(script: Element, business: string): Embedded | null {
+  const store = open(script.textContent ?? "");
   const record = store(key(business));
   if (!record) return null;
   const stars = list(record.reviewCountsByRating).map(count);
@@ -126,4 +124,13 @@ export function apollo(document: Document, business: string): Embedded | null {
     }
   }
   return result;
+}
+
+/**
+ * The Apollo store embedded since 2022 (with reviews since 2024): records by id, reviews of a business in lists named after their query.
+ * Stubs without a rating (the first page's reviews on later pages) and other businesses' reviews are not read.
+ */
+export function apollo(document: Document, business: string, memory: Memory | undefined): Embedded | null {
+  const script = scriptOf(document, "script[data-apollo-state]", business);
+  return script && recall(memory, script, storeIn, business);
 }

@@ -1,0 +1,63 @@
+import type { About, Memory, PartReader } from "../adapters/kit/memory";
+
+/** Attributes that say something by themselves. Others matter only when a page changes in what it shows, too. */
+const SAYS = new Set(["alt", "aria-label", "title"]);
+
+/** As the prototype has it: a form's controls may shadow it. */
+const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, "parentNode", node);
+
+interface Kept {
+  reader: unknown;
+  about: About;
+  value: unknown;
+}
+
+/** Follows the changes of the page: calls back when it says something else, and remembers what was read of the parts that did not change. */
+export class Changes implements Memory {
+  readonly #kept = new WeakMap<Node, Kept[]>();
+  readonly #observer: MutationObserver;
+
+  constructor(changed: () => void) {
+    this.#observer = new MutationObserver((records) => {
+      if (this.#heed(records)) changed();
+    });
+    this.#observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+  }
+
+  end(): void {
+    this.#observer.disconnect();
+  }
+
+  /** The memory as it is true at this moment; changes of which nobody was told yet are heeded. */
+  memory(): Memory {
+    this.#heed(this.#observer.takeRecords());
+    return this;
+  }
+
+  recall<A extends About, T>(element: Element, reader: PartReader<A, T>, about: A): T {
+    const kept = this.#kept.get(element) ?? [];
+    const known = kept.find((one) => one.reader === reader && one.about === about);
+    // Kept under the reader that made it.
+    if (known) return known.value as T;
+    const value = reader(element, about);
+    this.#kept.set(element, [...kept, { reader, about, value }]);
+    return value;
+  }
+
+  /** What was read of an element, and of all it stands in, ends with a change in it. True when the page says something else now. */
+  #heed(records: readonly MutationRecord[]): boolean {
+    let says = false;
+    for (const { type, target, removedNodes, attributeName } of records) {
+      for (let node: Node | null = target; node; node = parentOf(node)) this.#kept.delete(node);
+      for (const node of removedNodes) this.#forget(node);
+      says ||= type !== "attributes" || SAYS.has(attributeName ?? "");
+    }
+    return says;
+  }
+
+  /** What was taken out may come back, and nobody would tell us what became of it. */
+  #forget(root: Node): void {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = root; node; node = nodes.nextNode()) this.#kept.delete(node);
+  }
+}
