@@ -1,11 +1,12 @@
 import { siteById } from "../adapters/index";
-import { monthsFrom, today } from "../core/day";
+import { monthsFrom } from "../core/day";
 import { hostsOf } from "../core/hosts";
 import { namesWorker } from "../core/mentions/about";
 import { matcherFor } from "../core/mentions/learn";
 import type { Answer, Body } from "../core/schema/messages";
 import type { ReadReview } from "../core/schema/reading";
 import type { SubjectRow } from "../core/schema/rows";
+import { today } from "../platform/day";
 import { hasSite } from "../platform/permissions";
 import { mentionAnswers } from "../storage/answers";
 import { openDb, type RejoinderDb } from "../storage/db";

@@ -1,4 +1,4 @@
-import { today } from "../core/day";
+import { today } from "../platform/day";
 import { openDb } from "../storage/db";
 import { keepTo } from "../storage/retain";
 

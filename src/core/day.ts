@@ -1,9 +1,5 @@
 import type { Day } from "./schema/time";
 
-/** The day that a clock shows where it stands: the worker's own, when it is the device's. */
-export const today = (now: Date): Day =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
-
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** The day so many months after another, before it when negative. A day that a month does not have is its last one: 31 May, less 3, is 28 February. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
-import { today } from "../../core/day";
 import { guessRoles, NEEDED, ROLES, type Role, type Target } from "../../core/import/columns";
 import type { Table } from "../../core/import/csv";
 import type { DateForm } from "../../core/import/dates";
 import { guessMapping, type Mapping, openQuestions, refine, understand } from "../../core/import/mapping";
 import type { ScaleForm } from "../../core/import/scale";
+import { today } from "../../platform/day";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Select } from "../components/Select";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
-import { today } from "../../core/day";
 import type { Pasted } from "../../core/import/paste";
 import type { HistorySnapshot } from "../../core/schema/history";
+import { today } from "../../platform/day";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Select } from "../components/Select";

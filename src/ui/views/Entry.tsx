@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { today } from "../../core/day";
+import { today } from "../../platform/day";
 import { addReview, type Entered, removeReview } from "../../storage/entries";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";

@@ -1,11 +1,11 @@
 import { siteById, sites } from "../../adapters/index";
 import { readSaved } from "../../adapters/saved";
-import { today } from "../../core/day";
 import { lookAtTable, type Table } from "../../core/import/csv";
 import { readHistory } from "../../core/import/file";
 import { guessMapping, type Mapping, openQuestions } from "../../core/import/mapping";
 import { readPasted } from "../../core/import/paste";
 import type { Reading } from "../../core/schema/reading";
+import { today } from "../../platform/day";
 import { mentionAnswers } from "../../storage/answers";
 import { subjectKey } from "../../storage/subjects";
 import type { StoredSummary } from "../../storage/summaries";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
-import { today } from "../../core/day";
 import { type LawId, laws } from "../../core/requests/letter";
 import type { Lang } from "../../core/schema/draft";
+import { today } from "../../platform/day";
 import { Choice } from "../components/Choice";
 import { CopyButton } from "../components/CopyButton";
 import { Field } from "../components/Field";
