@@ -4,7 +4,7 @@ import { compose } from "../src/core/drafts/compose";
 import { check } from "../src/core/drafts/guards";
 import { refusal } from "../src/core/drafts/plan";
 import { firstVariant } from "../src/core/drafts/variant";
-import { Lang, Role } from "../src/core/schema/draft";
+import { Lang, Role, Tone } from "../src/core/schema/draft";
 import { SubjectHistory } from "../src/core/schema/history";
 import { Addressee, type SiteInfo } from "../src/core/schema/site";
 import { z } from "../src/core/schema/zod";
@@ -38,7 +38,7 @@ function readOptions(args: readonly string[]): { options: Map<string, string>; f
       options.set(arg.slice(2), value);
     } else files.push(arg);
   }
-  const allowed = checking ? ["addressee", "site", "role", "lang"] : ["addressee", "lang", "now"];
+  const allowed = checking ? ["addressee", "site", "role", "lang"] : ["addressee", "lang", "tone", "now"];
   const strange = [...options.keys()].find((name) => !allowed.includes(name));
   if (strange) throw new Refused(`unknown option --${strange}`);
   const [file, ...more] = files;
@@ -73,6 +73,7 @@ function draftFor(file: string, options: Map<string, string>): unknown {
   const addressee = parse(AddresseeName, options.get("addressee"), "--addressee");
   const lang = parse(Lang, options.get("lang"), "--lang");
   const now = refusing(() => timeOf(options.get("now")));
+  const tone = parse(Tone, options.get("tone") ?? "plain", "--tone");
   const text = textOf(file);
   const json: unknown = refusing(() => JSON.parse(text), `${file} is not JSON`);
   const input = parse(DraftFile, json, file);
@@ -91,7 +92,7 @@ function draftFor(file: string, options: Map<string, string>): unknown {
   if (why) return { drafts: [], refused: { addressee, why: (lang === "en" ? en : es)[`draft.refused.${why}`] } };
   const start = firstVariant(review.id);
   const made = Array.from({ length: variants }, (_, i) =>
-    compose({ addressee, lang, role, site, rules, review, flags, facts, now, variant: start + i }),
+    compose({ addressee, lang, role, site, rules, review, flags, facts, now, tone, variant: start + i }),
   );
   return { drafts: made };
 }

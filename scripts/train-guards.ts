@@ -5,6 +5,7 @@ import { isPublic } from "../src/core/drafts/audience";
 import { compose } from "../src/core/drafts/compose";
 import { plan } from "../src/core/drafts/plan";
 import { traits } from "../src/core/drafts/score";
+import { Tone } from "../src/core/schema/draft";
 
 /** Invented replies, half of them to be stopped; the only thing the score is made from. */
 const source = "tests/unit/core/drafts/replies.jsonl";
@@ -120,7 +121,9 @@ function drafts(): Example[] {
         const about = { site, rules: rulesById(site.id), kind: site.claim, role: site.role, flags: [], review };
         for (const { addressee } of plan(about).filter((option) => isPublic(option.addressee)))
           for (const lang of ["en", "es"] as const)
-            for (const variant of [0, 1, 2, 3]) made.add(compose({ ...about, addressee, lang, facts: [], now: new Date(0), variant }).text);
+            for (const tone of Tone.options)
+              for (const variant of [0, 1, 2, 3])
+                made.add(compose({ ...about, addressee, lang, tone, facts: [], now: new Date(0), variant }).text);
       }
   return [...made].map((text) => ({ traits: traits(text, true), stop: 0 }));
 }

@@ -5,6 +5,7 @@ import { rulesById } from "../../src/adapters/rules";
 import { compose } from "../../src/core/drafts/compose";
 import { check } from "../../src/core/drafts/guards";
 import { plan } from "../../src/core/drafts/plan";
+import { Tone } from "../../src/core/schema/draft";
 import { Addressee } from "../../src/core/schema/site";
 
 const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.lorem({ maxCount: 40 }));
@@ -32,11 +33,11 @@ describe("guards and drafts, whatever is in a text", () => {
   it("a public draft is the same whatever the review says around its topic, and never holds its words", () => {
     const marked = fc.tuple(fc.lorem({ maxCount: 6 }), fc.integer({ min: 1, max: 5 }));
     fc.assert(
-      fc.property(marked, site, lang, fc.nat(7), ([said, rating], where, language, variant) => {
+      fc.property(marked, site, lang, fc.constantFrom(...Tone.options), fc.nat(7), ([said, rating], where, language, tone, variant) => {
         const review = { id: "r", rating, postedOn: "2026-11-01", text: `zqxj ${said} zqxj`, details: {} };
         const about = { site: where, rules: rulesById(where.id), kind: where.claim, role: where.role, flags: [], review };
         for (const { addressee, maxChars } of plan(about)) {
-          const draft = compose({ ...about, addressee, lang: language, facts: [], now: new Date(0), variant });
+          const draft = compose({ ...about, addressee, lang: language, tone, facts: [], now: new Date(0), variant });
           expect(draft.findings.filter(({ stop }) => stop)).toEqual([]);
           if (addressee === "public" || addressee === "owner") expect(draft.text).not.toContain("zqxj");
           if (maxChars !== null) expect(draft.text.length).toBeLessThanOrEqual(maxChars);

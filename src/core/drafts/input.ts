@@ -1,4 +1,4 @@
-import type { Lang, Role } from "../schema/draft";
+import type { Lang, Role, Tone } from "../schema/draft";
 import type { HistoryReview } from "../schema/history";
 import type { Addressee, RulePack, SiteInfo } from "../schema/site";
 import type { Flag } from "../schema/summary";
@@ -7,6 +7,7 @@ import type { Flag } from "../schema/summary";
 export interface ComposeInput {
   addressee: Addressee;
   lang: Lang;
+  tone: Tone;
   role: Role;
   site: SiteInfo;
   rules: RulePack | null;

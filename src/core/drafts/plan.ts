@@ -21,7 +21,8 @@ export interface Option {
 
 /** Someone this worker must not write to here. `why` is a code; its sentence is `draft.refused.<code>` in the locale files. */
 export interface Refusal {
-  addressee: Addressee;
+  /** `author`: whoever wrote the review; nobody here is ever helped to write to them, and some sites forbid it. */
+  addressee: Addressee | "author";
   why: RefusalCode;
 }
 
@@ -36,7 +37,10 @@ export type RefusalCode =
   | "nothing-to-report"
   | "kind-words"
   | "support-only"
-  | "no-channel";
+  | "no-channel"
+  | "no-contact"
+  | "no-asking"
+  | "no-asking-reported";
 
 export interface PlanInput {
   site: SiteInfo;
@@ -55,11 +59,11 @@ const statedCodes = ["support-only", "no-channel"] as const satisfies readonly R
 const byRole: Record<Role, readonly Addressee[]> = {
   server: ["manager", "owner", "report", "memo", "hr"],
   teacher: ["report", "memo", "public", "chair", "hr"],
-  driver: ["support", "memo", "appeal"],
-  courier: ["support", "memo", "appeal"],
-  shopper: ["support", "memo", "appeal"],
-  freelancer: ["public", "report", "support", "memo"],
-  host: ["public", "report", "support", "memo"],
+  driver: ["support", "memo", "appeal", "hr"],
+  courier: ["support", "memo", "appeal", "hr"],
+  shopper: ["support", "memo", "appeal", "hr"],
+  freelancer: ["public", "report", "support", "memo", "hr"],
+  host: ["public", "report", "support", "memo", "hr"],
 };
 
 /** Channels that exist only where the platform gives them. */
@@ -157,13 +161,22 @@ export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | n
   return null;
 }
 
+/** What the site forbids towards whoever wrote the review, or null; what others only report of it is said as reported. */
+function authorRule(rules: RulePack | null): RefusalCode | null {
+  const stated = rules?.author;
+  if (!stated || stated.confidence.startsWith("G")) return null;
+  return stated.value.id === "no-asking" && stated.confidence === "B" ? "no-asking-reported" : stated.value.id;
+}
+
 /** Everyone who is not offered here although a worker might think of them, with the reason. */
 export function refused(input: PlanInput): Refusal[] {
   const thinkable: Addressee[] = [...new Set<Addressee>(["public", ...byRole[input.role]])];
-  return thinkable.flatMap((addressee) => {
+  const author = authorRule(input.rules);
+  const others = thinkable.flatMap((addressee) => {
     const why = refusal(addressee, input);
     return why ? [{ addressee, why }] : [];
   });
+  return author ? [...others, { addressee: "author", why: author }] : others;
 }
 
 /** Those of the plan who are asked to do something against a rating, so that an answer is awaited. */

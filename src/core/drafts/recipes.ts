@@ -5,8 +5,8 @@ import type { Addressee } from "../schema/site";
  * `?`: left out when the text grows too long, the last of them first.
  */
 export const recipes: Record<Addressee, readonly (readonly string[])[]> = {
-  manager: [["open"], ["quote"], ["recall|recall.blank", "unknown"], ["view", "signs?", "ground?"], ["ask", "thanks?"]],
-  owner: [["ack", "also?", "fact?", "look", "offline", "close"]],
+  manager: [["open"], ["quote"], ["recall|recall.blank", "unknown"], ["view", "signs?", "ground?"], ["ask", "thanks"]],
+  owner: [["ack", "also?", "fact?", "look", "stance?", "offline", "close"]],
   public: [["thanks", "fact?", "course", "help?"]],
   report: [["open"], ["category|category.blank"], ["quote"], ["why|why.blank", "facts?", "limit?"]],
   memo: [["head", "what"], ["quote", "context"], ["facts|facts.blank", "course"], ["signs?"], ["unknown", "lesson", "next"]],

@@ -84,6 +84,11 @@ export const RulePack = z.strictObject({
   reportGrounds: z.array(fact(z.strictObject({ id: z.string(), cues: z.array(z.string()) }))),
   /** What the platform itself asks for before it takes away a review given in return for something: steps to show, by id. */
   proof: fact(z.strictObject({ id: z.string(), steps: z.array(z.string()).min(1) })).optional(),
+  /**
+   * What the platform says of turning to the person who wrote the review. `no-contact`: nobody may write to them about it;
+   * `no-asking`: nobody may ask them to change it or take it down.
+   */
+  author: fact(z.strictObject({ id: z.enum(["no-contact", "no-asking"]) })).optional(),
   /** Who may be written to, in which form. */
   addressees: z.array(
     fact(

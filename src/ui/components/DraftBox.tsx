@@ -1,16 +1,21 @@
 import { useMemo, useState } from "preact/hooks";
+import { isToned } from "../../core/drafts/audience";
 import { check } from "../../core/drafts/guards";
 import { plan, refused } from "../../core/drafts/plan";
-import type { Lang } from "../../core/schema/draft";
+import { type Lang, Tone } from "../../core/schema/draft";
 import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
 import type { RulePack, SiteInfo } from "../../core/schema/site";
 import type { Flag } from "../../core/schema/summary";
+import { getSetting, setSetting } from "../../storage/settings";
 import { useDraft } from "../hooks/useDraft";
+import { useFailure } from "../hooks/useFailure";
+import { useLive } from "../hooks/useLive";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
 import { Findings } from "./Findings";
+import { Gloss } from "./Gloss";
 import { Refused } from "./Refused";
 import { Rephrase } from "./Rephrase";
 import { Saved } from "./Saved";
@@ -32,7 +37,10 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
     return [plan(about), refused(about)];
   }, [site, rules, subject.kind, flags, review]);
   const [chosen, setChosen] = useState(options[0]?.addressee);
+  const world = useWorld();
+  const failed = useFailure();
   const [lang, setLang] = useState<Lang>("en");
+  const tone = useLive(async () => Tone.safeParse(await getSetting(world.db, "tone")).data ?? "plain", [world]);
   const [known, setKnown] = useState("");
   const facts = known.split("\n").filter((line) => line.trim() !== "");
   const option = options.find(({ addressee }) => addressee === chosen) ?? options[0];
@@ -75,7 +83,15 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
             />
             <span class="small quiet">{t("draft.factsHint")}</span>
           </label>
-          <Letter about={{ site, rules, review, flags, facts }} option={option} lang={lang} />
+          {tone && isToned(option.addressee) && (
+            <Choice
+              label={t("draft.tone")}
+              options={Tone.options.map((value) => ({ value, label: t(`draft.tone.${value}`), testId: `tone-${value}` }))}
+              value={tone}
+              onChoose={(next) => void setSetting(world.db, "tone", next).catch(failed)}
+            />
+          )}
+          {tone && <Letter about={{ site, rules, review, flags, facts }} option={option} lang={lang} tone={tone} />}
         </>
       ) : (
         <p class="quiet">{t("draft.none")}</p>
@@ -89,6 +105,7 @@ interface LetterProps {
   about: Parameters<typeof useDraft>[0];
   option: ReturnType<typeof plan>[number];
   lang: Lang;
+  tone: Tone;
 }
 
 /** A day to sleep over it. */
@@ -98,12 +115,12 @@ const COOL_OFF_MS = 86_400_000;
 const isFresh = ({ firstSeen }: Pick<ReviewRow, "firstSeen">, now: Date): boolean => now.getTime() - Date.parse(firstSeen) < COOL_OFF_MS;
 
 /** The text itself with its guards. */
-function Letter({ about, option, lang }: LetterProps) {
+function Letter({ about, option, lang, tone }: LetterProps) {
   const { t, plural, number } = useWords();
   const world = useWorld();
   const { addressee, maxChars } = option;
   const { site, rules, review } = about;
-  const draft = useDraft(about, addressee, lang);
+  const draft = useDraft(about, addressee, lang, tone);
   const text = draft.text ?? "";
   const findings = useMemo(
     () => (text === "" ? [] : check(text, { addressee, site, role: site.role, lang, rules })),
@@ -136,6 +153,7 @@ function Letter({ about, option, lang }: LetterProps) {
           </Button>
         )}
       </div>
+      <Gloss lines={draft.lines} lang={lang} />
       <Rephrase draft={draft.composed} audience={{ addressee, site, role: site.role, lang, rules, maxChars }} onTake={draft.change} />
       <p class="small quiet">
         {t("draft.yours")} {isFresh(review, world.now()) && t("draft.tomorrow")}

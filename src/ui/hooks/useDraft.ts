@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { compose } from "../../core/drafts/compose";
-import { firstVariant } from "../../core/drafts/variant";
-import type { Lang } from "../../core/schema/draft";
+import { glossary, glossed } from "../../core/drafts/gloss";
+import { nextTurn, Turn } from "../../core/drafts/variant";
+import type { Lang, Tone } from "../../core/schema/draft";
 import type { HistoryReview } from "../../core/schema/history";
 import type { ReviewRow } from "../../core/schema/rows";
 import type { Addressee, RulePack, SiteInfo } from "../../core/schema/site";
 import type { Flag } from "../../core/schema/summary";
 import { draftKey, getDraft, saveDraft } from "../../storage/drafts";
+import { getSetting, setSetting } from "../../storage/settings";
 import { useWorld } from "../world";
 
 interface About {
@@ -18,6 +20,9 @@ interface About {
   facts: readonly string[];
 }
 
+/** Under which name the last wording shown is remembered. */
+const TURN = "draftTurn";
+
 const asHistory = ({ key, rating, postedOn, text, details }: ReviewRow): HistoryReview => ({ id: key, rating, postedOn, text, details });
 
 /**
@@ -25,7 +30,7 @@ const asHistory = ({ key, rating, postedOn, text, details }: ReviewRow): History
  * saved at once, so closing loses nothing; a wording only looked at is not. `text` is null until the stored one is known: until then
  * nothing may be typed, or it would take the stored one's place. When that cannot be read, `saved` says why.
  */
-export function useDraft(about: About, addressee: Addressee, lang: Lang) {
+export function useDraft(about: About, addressee: Addressee, lang: Lang, tone: Tone) {
   const world = useWorld();
   const [text, setText] = useState<string | null>(null);
   /** The worker's own text that another wording took the place of. */
@@ -34,13 +39,18 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   const [saved, setSaved] = useState<{ ok: true } | { ok: false; error: unknown } | null>(null);
   /** Which wording stands there untouched; null when the text is the worker's. */
   const shown = useRef<string | null>(null);
-  const variant = useRef(0);
+  /** Whose turn it was last, and which wording; null until it is known. */
+  const turn = useRef<Turn | null>(null);
   const { site, rules, review, flags, facts } = about;
   const key = draftKey(review.key, addressee, lang);
+  const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts, now: world.now() };
+  const known = useMemo(() => glossary(input), [key, rules, flags, facts.join("\n")]);
 
-  const wording = (): string => {
-    const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts, now: world.now() };
-    shown.current = compose({ ...input, variant: variant.current }).text;
+  /** The wording whose turn it is, which is remembered: the next draft is to read otherwise. */
+  const wording = (next: Turn): string => {
+    turn.current = next;
+    setSetting(world.db, TURN, next).catch((error: unknown) => setSaved({ ok: false, error }));
+    shown.current = compose({ ...input, tone, variant: next.variant }).text;
     return shown.current;
   };
 
@@ -50,9 +60,12 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
     setAside(null);
     setSaved(null);
     shown.current = null;
-    variant.current = firstVariant(review.key);
-    getDraft(world.db, key).then(
-      (kept) => current && setText(kept?.text ?? wording()),
+    Promise.all([getDraft(world.db, key), getSetting(world.db, TURN)]).then(
+      ([kept, last]) => {
+        if (!current) return;
+        turn.current = nextTurn(key, Turn.safeParse(last).data ?? null);
+        setText(kept?.text ?? wording(turn.current));
+      },
       (error: unknown) => current && setSaved({ ok: false, error }),
     );
     return () => {
@@ -69,11 +82,25 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
   };
 
   useEffect(() => {
-    if (text === null || text !== shown.current) return;
-    const next = wording();
+    if (turn.current === null || text === null || text !== shown.current) return;
+    const next = wording(turn.current);
     setText(next);
     if (facts.length) keep(next);
   }, [facts.join("\n")]);
+
+  /** Shows a wording; the worker's own text waits beside it, and stays the stored one until something is typed. */
+  const show = (next: Turn) => {
+    if (text !== null && text !== shown.current) setAside(text);
+    setSaved(null);
+    setText(wording(next));
+  };
+
+  const spoken = useRef(tone);
+  useEffect(() => {
+    if (spoken.current === tone) return;
+    spoken.current = tone;
+    if (turn.current !== null && text !== null) show(turn.current);
+  }, [tone]);
 
   return {
     text,
@@ -81,6 +108,8 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
     /** The wording as composed, while it stands there untouched; else null. */
     composed: text !== null && text === shown.current ? text : null,
     aside: aside !== null,
+    /** Sentence by sentence, each with its counterpart in the other language. */
+    lines: glossed(text ?? "", known),
     change(next: string) {
       shown.current = null;
       setText(next);
@@ -90,12 +119,8 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang) {
     copied() {
       if (text !== null) keep(text);
     },
-    /** Shows the next wording; the worker's own text waits beside it, and stays the stored one until something is typed. */
     another() {
-      if (text !== null && text !== shown.current) setAside(text);
-      variant.current += 1;
-      setSaved(null);
-      setText(wording());
+      if (turn.current !== null) show({ ...turn.current, variant: turn.current.variant + 1 });
     },
     back() {
       if (aside === null) return;

@@ -14,6 +14,18 @@ export const en = {
   "draft.refused.support-only": "Nobody may write to the other side about a review here. Only customer support may be asked.",
   "draft.refused.no-channel":
     "This platform gives no way to answer a customer about a rating. What there is: support, an appeal, and a note for your own file.",
+  "draft.author": "The person who wrote it",
+  "draft.refused.no-contact": "This site lets nobody write to the other side about a review. Only customer support may be asked.",
+  "draft.refused.no-asking": "This site forbids asking anyone to change a review or take it down, with or without something in return.",
+  "draft.refused.no-asking-reported":
+    "It is reported that this site forbids asking anyone to change a review or take it down, or giving something for it.",
+  "draft.tone": "Tone of the text",
+  "draft.tone.warm": "Warm",
+  "draft.tone.plain": "Plain",
+  "draft.tone.firm": "Firm",
+  "draft.gloss.es": "What it says, line by line, in Spanish",
+  "draft.gloss.en": "What it says, line by line, in English",
+  "draft.gloss.own": "You wrote or changed this line, so there is none of ours beside it.",
   "draft.facts": "What you know first-hand",
   "draft.factsHint":
     "One short sentence a line. Only these are stated as facts; a line that names or blames someone stays out of what the public reads.",

@@ -15,6 +15,18 @@ export const es: Record<keyof typeof en, string> = {
   "draft.refused.support-only": "Aquí nadie puede escribirle a la otra parte por una reseña. Solo se puede acudir a soporte.",
   "draft.refused.no-channel":
     "Esta plataforma no da manera de contestarle a un cliente por una calificación. Lo que hay: soporte, una apelación y una nota para tu archivo.",
+  "draft.author": "Quien la escribió",
+  "draft.refused.no-contact": "Este sitio no deja que nadie le escriba a la otra parte por una reseña. Solo se le puede pedir a soporte.",
+  "draft.refused.no-asking": "Este sitio prohíbe pedirle a alguien que cambie o quite una reseña, con o sin algo a cambio.",
+  "draft.refused.no-asking-reported":
+    "Según se cuenta, este sitio prohíbe pedirle a alguien que cambie o quite una reseña, o darle algo por ello.",
+  "draft.tone": "Tono del texto",
+  "draft.tone.warm": "Cálido",
+  "draft.tone.plain": "Sencillo",
+  "draft.tone.firm": "Firme",
+  "draft.gloss.es": "Qué dice, línea por línea, en español",
+  "draft.gloss.en": "Qué dice, línea por línea, en inglés",
+  "draft.gloss.own": "Esta línea la escribiste o la cambiaste, así que no hay una nuestra al lado.",
   "draft.facts": "Lo que sabes de primera mano",
   "draft.factsHint":
     "Una frase corta por línea. Solo eso se afirma como hecho; lo que nombra o culpa a alguien no entra en lo que lee el público.",

@@ -2,7 +2,7 @@ import { siteById } from "../../../../src/adapters/index";
 import { rulesById } from "../../../../src/adapters/rules";
 import { compose } from "../../../../src/core/drafts/compose";
 import { plan } from "../../../../src/core/drafts/plan";
-import type { Draft, Lang } from "../../../../src/core/schema/draft";
+import { type Draft, type Lang, Tone } from "../../../../src/core/schema/draft";
 import type { HistoryReview } from "../../../../src/core/schema/history";
 import type { Addressee, RulePack, SiteInfo } from "../../../../src/core/schema/site";
 import type { Flag } from "../../../../src/core/schema/summary";
@@ -132,23 +132,27 @@ export interface GridDraft {
   of: GridCase;
   addressee: Addressee;
   words: readonly [number, number];
+  tone: Tone;
   variant: number;
   draft: Draft;
 }
 
-/** Every draft of a case: whom its plan offers, in both languages, in every phrasing. */
-export function draftsOf(of: GridCase, facts: readonly string[] = []): GridDraft[] {
+/** Every draft of a case: whom its plan offers, in both languages, in every tone and phrasing. */
+export function draftsOf(of: GridCase, facts: readonly string[] = [], tones: readonly Tone[] = Tone.options): GridDraft[] {
   const { site, rules, review, flags } = of;
   const options = plan({ site, rules, kind: site.claim, role: site.role, flags, review });
   return options.flatMap(({ addressee, words }) =>
     langs.flatMap((lang) =>
-      variants.map((variant) => ({
-        of,
-        addressee,
-        words,
-        variant,
-        draft: compose({ addressee, lang, role: site.role, site, rules, review, flags, facts, now, variant }),
-      })),
+      tones.flatMap((tone) =>
+        variants.map((variant) => ({
+          of,
+          addressee,
+          words,
+          tone,
+          variant,
+          draft: compose({ addressee, lang, tone, role: site.role, site, rules, review, flags, facts, now, variant }),
+        })),
+      ),
     ),
   );
 }

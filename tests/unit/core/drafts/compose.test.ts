@@ -76,6 +76,7 @@ const makeFor = (text: string, addressee: "manager" | "owner" | "memo", given: r
   return compose({
     addressee,
     lang: "en",
+    tone: "plain",
     role: "server",
     site,
     rules: rulesById("yelp"),

@@ -17,7 +17,7 @@ const denied = (...args: Parameters<typeof about>) => refused(about(...args));
 describe("the plan, for a worker who asks whom to write to", () => {
   it("sends a server to the manager first and never to a public reply from a personal account", () => {
     expect(offered("yelp", "server")).toEqual(["manager", "owner", "report", "memo", "hr"]);
-    expect(denied("yelp", "server")).toEqual([{ addressee: "public", why: "owners-page" }]);
+    expect(denied("yelp", "server")).toContainEqual({ addressee: "public", why: "owners-page" });
   });
 
   it("gives an adjunct the report, the file memo, a note of at most 350 characters and the chair", () => {
@@ -35,6 +35,22 @@ describe("the plan, for a worker who asks whom to write to", () => {
     expect(offered("taskrabbit", "freelancer")).not.toContain("public");
     expect(denied("taskrabbit", "freelancer")).toContainEqual({ addressee: "public", why: "support-only" });
   });
+
+  it.each([
+    ["taskrabbit", "no-contact"],
+    ["fiverr", "no-asking"],
+    ["yelp", "no-asking-reported"],
+    ["uber", undefined],
+  ])("says on %s what it forbids towards the person who wrote, where it does (%s)", (id, why) => {
+    expect(denied(id, siteById(id)?.role ?? "host").find(({ addressee }) => addressee === "author")?.why).toBe(why);
+  });
+
+  it.each(["uber", "doordash", "instacart", "lyft", "upwork", "fiverr", "taskrabbit", "rover", "airbnb", "thumbtack"])(
+    "has a letter to the union or whoever stands by one on %s",
+    (id) => {
+      expect(offered(id, siteById(id)?.role ?? "host", { text: "Came late and left screws on the floor." })).toContain("hr");
+    },
+  );
 
   it.each([
     ["fiverr", undefined],
