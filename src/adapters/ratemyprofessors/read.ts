@@ -1,14 +1,19 @@
-import type { Identity, Reading } from "../../core/schema/reading";
+import type { Identity, Reading, Stated } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { coverageOf } from "../kit/coverage";
 import { first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
+import type { Memory } from "../kit/memory";
 import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
 import { above, rows } from "./generations/2019";
 import { relay } from "./generations/2023";
 import { cards, chosen, head } from "./generations/2026";
 import { domains, id as site } from "./site.json";
+import { showsAnother } from "./whose";
+
+/** Ratings the list begins with, where there are as many; 20 in layouts before 2024 or so. */
+const PAGE = 5;
 
 /** Number of the professor an address is about. */
 function professorIn(url: URL): string | null {
@@ -24,31 +29,32 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   if (!professor)
     return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
   try {
-    return { pageKind: "professor", subject: { id: professor, name: label(textOf(first(document, "h1")), 300) } };
+    const name = showsAnother(document, professor) ? null : label(textOf(first(document, "h1")), 300);
+    return { pageKind: "professor", subject: { id: professor, name } };
   } catch {
     return { pageKind: "professor", subject: { id: professor, name: null } };
   }
 }
 
-function professor(document: Document, identity: Identity, id: string): Reading {
-  const store = relay(document, id);
-  const listed = cards(document, id);
+function professor(document: Document, identity: Identity, id: string, memory: Memory | undefined): Reading {
+  const store = relay(document, id, memory);
+  const listed = cards(document, id, memory);
   const table = listed.length > 0 ? [] : rows(document);
   const shown = once(listed.length > 0 ? listed : table, (one) => one.id);
   const records = store?.ratings ?? [];
   const { found, road } = join(shown, records, (one) => one.id);
-  const numbers = store?.stated ?? (table.length > 0 ? above(document) : head(document));
+  const visible = (): Stated => (table.length > 0 ? above(document) : head(document));
+  const numbers = store?.stated ?? (showsAnother(document, id) ? nothingStated : visible());
   const displayed = new Set(shown.map((one) => one.id));
   const settled = settle(found);
-  const course = chosen(document);
-  const covered = coverageOf(found, {
-    order: "site",
-    from: 0,
-    pinned: 0,
-    filters: { course },
-    total: course === null ? numbers.total : null,
-    page: null,
-  });
+  const chose = chosen(document);
+  const course = chose ?? null;
+  const hidden = shown.length > 0 && records.some((one) => !displayed.has(one.id));
+  const total = course === null ? numbers.total : null;
+  // Narrowed by something that the page does not name: nothing follows from what is not there.
+  const narrowed =
+    chose === undefined || (course === null && (hidden || (shown.length > 0 && found.length < Math.min(PAGE, total ?? PAGE))));
+  const covered = narrowed ? undefined : coverageOf(found, { order: "site", from: 0, pinned: 0, filters: { course }, total, page: null });
   return {
     site,
     pageKind: identity.pageKind,
@@ -57,7 +63,7 @@ function professor(document: Document, identity: Identity, id: string): Reading 
     view: {
       start: 0,
       sort: null,
-      filtered: course !== null || (shown.length > 0 && records.some((one) => !displayed.has(one.id))),
+      filtered: chose !== null || hidden,
     },
     ...(covered ? { coverage: covered } : {}),
     road,
@@ -67,7 +73,7 @@ function professor(document: Document, identity: Identity, id: string): Reading 
 }
 
 /** One look at a RateMyProfessors page. */
-export function read(document: Document, { url }: At): Reading | null {
+export function read(document: Document, { url, memory }: At): Reading | null {
   const identity = identify(document, { url });
   if (!identity) return null;
   const none: Reading = {
@@ -83,7 +89,7 @@ export function read(document: Document, { url }: At): Reading | null {
   };
   if (!identity.subject) return none;
   try {
-    return professor(document, identity, identity.subject.id);
+    return professor(document, identity, identity.subject.id, memory);
   } catch {
     return { ...none, state: "suspect" };
   }

@@ -16,12 +16,12 @@ import { stated } from "./stated";
 import { unknownCards } from "./unknown";
 import { coverage, viewOf } from "./view";
 
-/** Id of the business a page is about: the page's own tag, else where its link to write a review leads. */
+/** Id of the business a page is about: the page's own tag, else where its links to write or pass on a review lead. */
 function businessOf(document: Document): string | null {
   const tag = idOf(attr(first(document, 'meta[name="yelp-biz-id"]'), "content"));
   if (tag) return tag;
-  const link = attr(first(document, 'a[href*="/writeareview/biz/"]'), "href");
-  return /\/writeareview\/biz\/([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
+  const link = attr(first(document, 'a[href*="/writeareview/biz/"], a[href*="/biz_share?bizid="]'), "href");
+  return /\/(?:writeareview\/biz\/|biz_share\?bizid=)([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
 }
 
 /** A page that asks to prove one is human names the service that asks, in a script or a frame. */

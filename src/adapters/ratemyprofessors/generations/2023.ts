@@ -1,8 +1,9 @@
 import type { Details, Reply, Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { scriptWith } from "../../kit/dom";
+import { scriptOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, objectAfter, string } from "../../kit/json";
+import { type Memory, recall } from "../../kit/memory";
 import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { comment, grade, known } from "../details";
@@ -79,12 +80,9 @@ export function found(store: Json, record: Json): Found {
   };
 }
 
-/**
- * The Relay store embedded since 2023 (`window.__RELAY_STORE__`): records by id. Null when the page has none, or when it is another
- * professor's (moving from one professor to the next leaves the first one's store in the page).
- */
-export function relay(document: Document, professor: string): Store | null {
-  const store = objectAfter(scriptWith(document, "script", "__RELAY_STORE__"), "__RELAY_STORE__");
+/** The store in this script; null when it is none, or none of this professor's. */
+function storeIn(script: Element, professor: string): Store | null {
+  const store = objectAfter(script.textContent ?? "", "__RELAY_STORE__");
   const teacher = Object.values(store ?? {}).find(
     (one) => at(one, "__typename") === "Teacher" && String(at(one, "legacyId")) === professor,
   );
@@ -113,4 +111,13 @@ export function relay(document: Document, professor: string): Store | null {
       .filter(isRecord)
       .map((one) => found(store, one)),
   };
+}
+
+/**
+ * The Relay store embedded since 2023 (`window.__RELAY_STORE__`): records by id. Null when the page has none, or when it is another
+ * professor's (moving from one professor to the next leaves the first one's store in the page).
+ */
+export function relay(document: Document, professor: string, memory: Memory | undefined): Store | null {
+  const script = scriptOf(document, "script", "__RELAY_STORE__");
+  return script && recall(memory, script, storeIn, professor);
 }

@@ -3,6 +3,7 @@ import { dayIn } from "../../kit/dates";
 import { all, around, attr, first, isForm, leaves, type Piece, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
+import { type Memory, recall } from "../../kit/memory";
 import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
@@ -99,30 +100,40 @@ function read(card: Element): Found {
 const looksLikeCard = (item: Element): boolean =>
   leaves(item).some((piece) => /^(?:quality|difficulty)$/i.test(piece.text) || dayIn(piece.text, "month-first"));
 
-/**
- * Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads.
- * An item that lost its link is seen; its quality counts only when embedded data knows its text.
- */
-export function cards(document: Document, professor: string): Found[] {
+/** An item of a list: whose rating it is, by its link; null where no link tells. Whether it is a rating at all; what it says if so. */
+interface Item {
+  teacher: string | null;
+  found: Found | null;
+}
+
+/** An item that lost its link is seen; its quality counts only when embedded data knows its text. */
+function item(element: Element): Item {
+  const teacher = flagged(element)?.[1] ?? null;
+  if (teacher !== null) return { teacher, found: read(element) };
+  return { teacher, found: !element.querySelector(FLAG) && looksLikeCard(element) ? { ...read(element), rating: null } : null };
+}
+
+/** Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads. */
+export function cards(document: Document, professor: string, memory: Memory | undefined): Found[] {
+  const itemOf = (element: Element): Item => recall(memory, element, item, null);
   const items = new Set<Element>();
   const strays = new Set<Element>();
   const bare: Found[] = [];
   const lists = new Set<Element | null | undefined>([first(document, "#ratingsList")]);
   for (const link of all(document, FLAG)) {
-    const item = link.closest("li");
+    const element = link.closest("li");
+    if (element && items.has(element)) continue;
     // A layout without items: seen, by the rating the link names, and not read.
-    const [, teacher, rating = null] = FLAGGED.exec(attr(link, "href")) ?? [];
-    if (!item && teacher === professor) bare.push({ ...nothing(), id: rating });
-    if (!item || flagged(item)?.[1] !== professor) continue;
-    items.add(item);
-    lists.add(item.closest("ul, ol"));
+    const [, teacher, rating = null] = (element ? null : FLAGGED.exec(attr(link, "href"))) ?? [];
+    if (!element && teacher === professor) bare.push({ ...nothing(), id: rating });
+    if (!element || itemOf(element).teacher !== professor) continue;
+    items.add(element);
+    lists.add(element.closest("ul, ol"));
   }
   for (const list of lists) {
-    for (const item of list ? all(list, "li") : []) {
-      if (!item.querySelector(FLAG) && looksLikeCard(item)) strays.add(item);
-    }
+    for (const element of list ? all(list, "li") : []) if (itemOf(element).teacher === null) strays.add(element);
   }
-  return [...[...items].map(read), ...[...strays].map((item) => ({ ...read(item), rating: null })), ...bare];
+  return [...[...items, ...strays].flatMap((element) => itemOf(element).found ?? []), ...bare];
 }
 
 /** Counts of 1..5 stars from the five meters, each known by the number in its label ("Awesome 5"). */
@@ -151,14 +162,15 @@ export function head(document: Document): Stated {
 }
 
 /**
- * The course chosen in the filter above the list; null when none is. The box to choose in stands beside what was chosen, or beside words
- * that say "all courses"; other words are a course we take the list to be narrowed to.
+ * The course chosen in the filter above the list; null when none is, undefined when it cannot be told. The box to choose in stands beside
+ * what was chosen, or beside words that say "all courses"; other words are a course we take the list to be narrowed to.
  */
-export function chosen(document: Document): string | null {
+export function chosen(document: Document): string | null | undefined {
   const box = first(document, '[role="combobox"], input[id^="react-select-"]');
-  for (let outer = box && around(box); outer; outer = around(outer)) {
+  if (!box) return null;
+  for (let outer = around(box); outer && !first(outer, `ul, ${FLAG}`); outer = around(outer)) {
     const said = label(textOf(outer));
     if (said) return /^all courses$/i.test(said) ? null : said;
   }
-  return null;
+  return undefined;
 }

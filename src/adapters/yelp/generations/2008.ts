@@ -7,6 +7,10 @@ import { label } from "../../kit/text";
 import { idOf, type Page, USER, userIn } from "../page";
 
 const EARLIER = ".archived_reviews";
+/** Earlier versions are items of a list in the card, the review itself is none. */
+const BELOW = `${EARLIER}, li`;
+/** What a card of 2014 and later has. */
+const LATER = "[data-review-id], .review-content, .review-wrapper, .review-sidebar";
 
 /** "10/07/2008", also as "Updated - 10/07/2008". */
 const day = (root: Element | null | undefined, page: Page): string | null =>
@@ -22,7 +26,7 @@ function previous(item: Element, page: Page): PreviousVersion {
 }
 
 function read(card: Element, page: Page): Found {
-  const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(EARLIER));
+  const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(BELOW));
   const links = all(card, USER);
   const text = own(".review_comment");
   return {
@@ -36,11 +40,21 @@ function read(card: Element, page: Page): Found {
   };
 }
 
+/** A card that lost its id and class is still around a reviewer, who has stars beside them. */
+function cardAround(reviewer: Element): Element[] {
+  const card = reviewer.parentElement;
+  return card?.querySelector(".rating") && !card.querySelector(".reviewer ~ .reviewer") ? [card] : [];
+}
+
 /** Cards of 2008: review id in the card's id; the advertiser's favourite stands first, outside the list. */
-export const cards = (page: Page): Found[] =>
-  all(page.root, 'div.review, div[id^="review_"]')
-    .filter((one) => one.querySelector(".review_comment"))
-    .map((card) => read(card, page));
+export function cards(page: Page): Found[] {
+  const named = all(page.root, 'div.review, div[id^="review_"]').filter((one) => !one.matches(LATER) && !one.querySelector(LATER));
+  const found = new Set([
+    ...named.filter((one) => one.querySelector(`${USER}, .rating, .review_comment`)),
+    ...all(page.root, ".reviewer").flatMap(cardAround),
+  ]);
+  return [...found].map((card) => read(card, page));
+}
 
 /** "4 star rating" and "based on 749 reviews" beside the name. */
 export function beside(document: Document): Partial<Stated> {

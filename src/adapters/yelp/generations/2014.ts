@@ -9,7 +9,6 @@ import { idOf, type Page, USER, userIn } from "../page";
 
 const EARLIER = ".previous-review";
 const REPLY = ".biz-owner-reply";
-const HEADS = ".biz-rating, .biz-owner-reply-header, .bullet-after, .review-footer";
 
 const day = (root: ParentNode & Node, order: DateOrder): string | null => {
   for (const { text } of leaves(root)) {
@@ -24,29 +23,35 @@ const stars = (root: ParentNode): number | null => {
   return titled ? starsIn(attr(titled, "title")) : null;
 };
 
-/** The words of an earlier version or a reply. A long one stands there twice, cut and in full (last); without both it is not known which is which. */
-function words(block: Element): string {
+/**
+ * The words of an earlier version or a reply, below its `heads`. A long one stands there twice, cut and in full (last); without both it is
+ * not known which is which. Where a head is not known, neither is where the words begin.
+ */
+function words(block: Element, ...heads: string[]): string {
   const [cut, full] = all(block, ".js-content-toggleable:not(.review-footer)");
   if (full) return textOf(full);
-  return cut || block.querySelector(".read-more") ? "" : textOf(block, HEADS);
+  if (cut || block.querySelector(".read-more") || !heads.every((head) => block.querySelector(head))) return "";
+  return textOf(block, [...heads, ".review-footer"].join());
 }
 
 function previous(block: Element, order: DateOrder): PreviousVersion {
   const head = block.querySelector(".rating-qualifier");
-  return { rating: stars(block), postedOn: head && day(head, order), text: words(block) };
+  return { rating: stars(block), postedOn: head && day(head, order), text: words(block, ".biz-rating") };
 }
 
-function reply(block: Element, order: DateOrder): Reply {
+function reply(block: Element, order: DateOrder): Reply | null {
   const head = block.querySelector(".bullet-after");
-  return { text: words(block), postedOn: head && day(head, order) };
+  const text = words(block, ".biz-owner-reply-header", ".bullet-after");
+  return text ? { text, postedOn: head && day(head, order) } : null;
 }
 
 function read(card: Element, order: DateOrder): Found {
-  const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(`${EARLIER}, ${REPLY}`));
+  const content = card.querySelector(".review-content");
+  const own = (selector: string): Element | null => content && first(content, selector);
   const link = all(card, USER).find((one) => textOf(one)) ?? card.querySelector(USER);
   const rated = own(".biz-rating");
   const head = own(".rating-qualifier");
-  const text = own(".review-content [lang], .review-content [itemprop=description]");
+  const text = own("[lang], [itemprop=description]");
   const answer = card.querySelector(REPLY);
   return {
     ...nothing(),
