@@ -3,8 +3,11 @@ import type { About, Memory, PartReader } from "../adapters/kit/memory";
 /** Attributes that say something by themselves. Others matter only when a page changes in what it shows, too. */
 const SAYS = new Set(["alt", "aria-label", "title"]);
 
+const { prototype } = Node;
+const { SHOW_ELEMENT } = NodeFilter;
+
 /** As the prototype has it: a form's controls may shadow it. */
-const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, "parentNode", node);
+const parentOf = (node: Node): Node | null => Reflect.get(prototype, "parentNode", node);
 
 interface Kept {
   reader: unknown;
@@ -17,11 +20,14 @@ export class Changes implements Memory {
   readonly #kept = new WeakMap<Node, Kept[]>();
   readonly #observer: MutationObserver;
 
-  constructor(changed: () => void) {
+  constructor(
+    private readonly page: Document,
+    changed: () => void,
+  ) {
     this.#observer = new MutationObserver((records) => {
       if (this.#heed(records)) changed();
     });
-    this.#observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    this.#observer.observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
   }
 
   end(): void {
@@ -57,7 +63,7 @@ export class Changes implements Memory {
 
   /** What was taken out may come back, and nobody would tell us what became of it. */
   #forget(root: Node): void {
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    const nodes = this.page.createTreeWalker(root, SHOW_ELEMENT);
     for (let node: Node | null = root; node; node = nodes.nextNode()) this.#kept.delete(node);
   }
 }

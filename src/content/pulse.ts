@@ -72,7 +72,7 @@ export class Pulse {
     if (this.#changes || this.signal.aborted || this.#fruitless >= ENOUGH) return;
     const options = { signal: this.signal, passive: true, capture: true };
     for (const deed of ["click", "keydown", "scroll"]) document.addEventListener(deed, this.#wake, options);
-    this.#changes = new Changes(() => this.#change());
+    this.#changes = new Changes(document, () => this.#change());
   }
 
   /** What was read of the page while its changes were followed, and still stands. */
