@@ -4,13 +4,12 @@ import type { Context } from "../src/core/context";
 import { type Prior, priorOf } from "../src/core/ratings/dirichlet";
 import { measure } from "../src/core/ratings/measure";
 import type { Dated } from "../src/core/ratings/stream";
-import { SubjectHistory } from "../src/core/schema/history";
-import { summarise } from "../src/core/summary";
 import { cuttingRows } from "../tests/bench/ratings/cutting";
 import { driftRows } from "../tests/bench/ratings/drifting";
 import { say, short } from "../tests/bench/ratings/say";
 import { averagePrecision, bootstrap, ours, packOf, type Scorer, wholeZTimesBurst, zTimesBurst } from "../tests/bench/ratings/scoring";
-import { at, clean, draw, injected, randomFrom, realStreams } from "../tests/bench/ratings/streams";
+import { speedRows } from "../tests/bench/ratings/speed";
+import { at, clean, injected, randomFrom, realStreams } from "../tests/bench/ratings/streams";
 import { windowRows } from "../tests/bench/ratings/windowRows";
 
 const SEEDS = 20;
@@ -36,7 +35,7 @@ export function main(): number {
   cuttingRows();
   driftRows("gig", gig, [0.3, 0.5]);
   driftRows("RMP", mixed, [0.5, 1]);
-  speedRow();
+  speedRows();
   return 0;
 }
 
@@ -141,36 +140,4 @@ function calibrationRows(name: string, prior: Prior, given: Dated[][] | null = n
 function distance(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.reduce((most, p, i) => Math.max(most, Math.abs(p - i / sorted.length), Math.abs(p - (i + 1) / sorted.length)), 0);
-}
-
-/** Full summary of 100,000 ratings beside sorting the same objects by date and taking their mean. */
-function speedRow(): void {
-  const site = siteById("uber");
-  if (!site) throw new Error("no site uber");
-  const random = randomFrom(5);
-  const reviews = Array.from(
-    { length: 100_000 },
-    (_, i) => at(`r${i}`, draw(gig.shares, random), Date.UTC(2010, 0, 1) + Math.floor(random() * 5e11)).review,
-  );
-  const history = SubjectHistory.parse({ id: "bench", site: "uber", kind: "own", reviews });
-  const context = { site, rules: rulesById("uber"), now: new Date("2026-11-23T00:00:00Z") };
-  const median = (run: () => unknown): number => {
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    return times[3] as number;
-  };
-  const sortAndMean = () => {
-    const sorted = [...history.reviews].sort((a, b) => (a.postedOn ?? "").localeCompare(b.postedOn ?? ""));
-    return sorted.reduce((sum, { rating }) => sum + rating, 0) / sorted.length;
-  };
-  say(
-    "summary of 100,000 ratings",
-    median(() => summarise(history, context)),
-    "ms",
-    median(sortAndMean),
-    "at most 25x",
-  );
 }

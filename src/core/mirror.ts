@@ -1,66 +1,101 @@
 import type { Context } from "./context";
 import { isKind } from "./flags/case";
 import type { Dated } from "./ratings/stream";
-import type { AspectCount, Mirror } from "./schema/summary";
+import type { AspectCount, Blame, Mirror } from "./schema/summary";
 import { controllerOf, tradeOf } from "./text/aspects/control";
 import { blameOf, isLow } from "./text/blame";
-import { languageOf } from "./text/language";
+import { FEW, languageOf } from "./text/language";
 import { words } from "./text/words";
 
 /** Fewer complaints than this say nothing about a trend or an effect. */
 const ENOUGH = 5;
 
+/** Lately: the newest so many complaining reviews, and never more than half of them. */
+const LATELY = 50;
+
+/** Count and sum of ratings. */
+interface Total {
+  n: number;
+  sum: number;
+}
+
+/** What the mirror needs of the reviews so far. Plain data: as large as there are aspects. */
+export interface MirrorKept {
+  readonly counts: Record<Blame, number>;
+  /** Of reviews in a language we do not read. */
+  unread: number;
+  /** Complaints of each aspect, with the ratings of those reviews. */
+  readonly complaints: Map<string, Total>;
+  /** What each of the newest complaining reviews complains of, oldest first. */
+  readonly lately: string[][];
+  readonly all: Total;
+}
+
+export const startMirror = (): MirrorKept => ({
+  counts: { worker: 0, outside: 0, mixed: 0, none: 0 },
+  unread: 0,
+  complaints: new Map(),
+  lately: [],
+  all: { n: 0, sum: 0 },
+});
+
+/** Takes the next review in: its rating, and its words when it is not one of the best. */
+export function mirrorNext(kept: MirrorKept, { review }: Dated, context: Context): void {
+  const { counts, complaints, lately, all } = kept;
+  all.n++;
+  all.sum += review.rating;
+  if (!review.text || isKind(review.rating, context)) return;
+  const said = words(review.text);
+  const language = languageOf(said);
+  if (language === "other") {
+    if (said.length > FEW) kept.unread++;
+    return;
+  }
+  const { blame, aspects } = blameOf(said, language, tradeOf(context.site.role), isLow(review.rating, context.site));
+  counts[blame]++;
+  const named = [...new Set(aspects.filter(({ stance }) => stance === "negative").map(({ aspect }) => aspect))];
+  for (const aspect of named) {
+    const { n, sum } = complaints.get(aspect) ?? { n: 0, sum: 0 };
+    complaints.set(aspect, { n: n + 1, sum: sum + review.rating });
+  }
+  lately.push(named);
+  if (lately.length > LATELY) lately.shift();
+}
+
 /**
  * The management mirror: of the reviews that are not the best, who could have fixed what they complain of, and of what. By words alone;
- * null when no review has any. Linear in the words of those reviews.
+ * what is in a language we do not read is only counted. Null when no such review has words.
  */
-export function mirrorOf(stream: readonly Dated[], context: Context): Mirror | null {
-  const trade = tradeOf(context.site.role);
-  const counts = { worker: 0, outside: 0, mixed: 0, none: 0 };
-  const complaints = new Map<string, number[]>();
-  const places: number[] = [];
-  stream.forEach(({ review }, place) => {
-    if (!review.text || isKind(review.rating, context)) return;
-    const said = words(review.text);
-    const language = languageOf(said);
-    if (language === "other") return;
-    const { blame, aspects } = blameOf(said, language, trade, isLow(review.rating, context.site));
-    counts[blame]++;
-    places.push(place);
-    for (const aspect of new Set(aspects.filter(({ stance }) => stance === "negative").map((one) => one.aspect)))
-      complaints.set(aspect, [...(complaints.get(aspect) ?? []), place]);
-  });
-  if (places.length === 0) return null;
-  const ratings = stream.map(({ review }) => review.rating);
+export function mirrorOf(kept: MirrorKept, { site }: Context): Mirror | null {
+  const { counts, complaints, unread } = kept;
+  const of = counts.worker + counts.outside + counts.mixed + counts.none;
+  if (of + unread === 0) return null;
+  const trade = tradeOf(site.role);
   const aspects = [...complaints]
     .map(
-      ([aspect, at]): AspectCount => ({
+      ([aspect, total]): AspectCount => ({
         aspect,
         controller: controllerOf(aspect, trade),
-        complaints: at.length,
-        ...halves(at, places),
-        impact: impactOf(new Set(at), ratings),
+        complaints: total.n,
+        ...halves(aspect, total.n, of, kept.lately),
+        impact: impactOf(total, kept.all),
       }),
     )
     .sort((a, b) => b.complaints - a.complaints || (a.aspect < b.aspect ? -1 : 1));
-  return { of: places.length, ...counts, aspects };
+  return { of, ...counts, unread, aspects };
 }
 
-/** Share of complaining reviews in the older and the newer half of those read. */
-function halves(at: readonly number[], places: readonly number[]): Pick<AspectCount, "before" | "lately"> {
-  const half = places.length >> 1;
-  if (half < ENOUGH || at.length < ENOUGH) return { before: null, lately: null };
-  const middle = places[half] as number;
-  const older = at.filter((place) => place < middle).length;
-  return { before: older / half, lately: (at.length - older) / (places.length - half) };
+/** Share of complaining reviews that name it, before and lately. */
+function halves(aspect: string, complaints: number, of: number, lately: readonly string[][]): Pick<AspectCount, "before" | "lately"> {
+  const half = Math.min(LATELY, of >> 1);
+  if (half < ENOUGH || complaints < ENOUGH) return { before: null, lately: null };
+  const newer = lately.slice(-half).filter((named) => named.includes(aspect)).length;
+  return { before: (complaints - newer) / (of - half), lately: newer / half };
 }
 
 /** Mean rating with the complaint less the mean without. */
-function impactOf(at: ReadonlySet<number>, ratings: readonly number[]): number | null {
-  if (at.size < ENOUGH || ratings.length - at.size < ENOUGH) return null;
-  const mean = (having: boolean): number => {
-    const those = ratings.filter((_, place) => at.has(place) === having);
-    return those.reduce((sum, rating) => sum + rating, 0) / those.length;
-  };
-  return mean(true) - mean(false);
+function impactOf(having: Total, all: Total): number | null {
+  const without = all.n - having.n;
+  if (having.n < ENOUGH || without < ENOUGH) return null;
+  return having.sum / having.n - (all.sum - having.sum) / without;
 }

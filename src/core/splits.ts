@@ -1,30 +1,23 @@
 import type { Context } from "./context";
 import { isKind } from "./flags/case";
-import { type Prior, priorOf } from "./ratings/dirichlet";
-import { type GroupOf, splitsOf } from "./ratings/splits";
-import { DAY, type Dated, dayOf } from "./ratings/stream";
+import type { GroupOf } from "./ratings/splits";
+import { DAY, dayOf } from "./ratings/stream";
 import type { SubjectHistory } from "./schema/history";
 import type { Shift } from "./schema/shift";
-import type { Split } from "./schema/splits";
+import type { SplitBy } from "./schema/splits";
 import { tradeOf } from "./text/aspects/control";
 import { blameOf, isLow } from "./text/blame";
 import { languageOf } from "./text/language";
 import { words } from "./text/words";
 
-/** Ratings by course, day of the week, shift, and what the text blames; see `splitsOf`. */
-export function splits(history: SubjectHistory, stream: readonly Dated[], context: Context): Split[] {
-  const prior: Prior = priorOf(context.rules);
-  return splitsOf(
-    stream,
-    [
-      ["course", byCourse],
-      ["weekday", byWeekday],
-      ["shift", byShift(history.shifts)],
-      ["control", byControl(context)],
-    ],
-    prior,
-  );
-}
+/** What the ratings of a subject are split by: course, day of the week, shift, and what the text blames. */
+export const splitters = ({ shifts }: Pick<SubjectHistory, "shifts">, context: Context) =>
+  [
+    ["course", byCourse],
+    ["weekday", byWeekday],
+    ["shift", byShift(shifts)],
+    ["control", byControl(context)],
+  ] as const satisfies ReadonlyArray<readonly [SplitBy, GroupOf]>;
 
 const byCourse: GroupOf = ({ review: { details } }) =>
   typeof details.course === "string" && details.course !== "" ? details.course : null;

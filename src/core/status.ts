@@ -1,23 +1,26 @@
 import type { Context } from "./context";
-import type { Measured } from "./ratings/measure";
-import { DAY, type Dated, dayOf } from "./ratings/stream";
+import type { Stood } from "./ratings/spans";
+import { DAY, dayOf } from "./ratings/stream";
 import { FALSE_EVERY } from "./ratings/watch";
 import type { Drift } from "./schema/drift";
-import type { Flag, Reason, Status, Trend, WindowNow } from "./schema/summary";
+import type { Reason, Status, Trend, WindowNow } from "./schema/summary";
 
 interface Known {
-  readonly stream: readonly Dated[];
-  /** Of the stream, place by place. */
-  readonly measured: readonly Measured[];
+  /** The ratings of the last month at least, oldest first. */
+  readonly recent: ReadonlyArray<Pick<Stood, "at" | "rating" | "unusual">>;
   readonly trend: Trend;
   readonly window: WindowNow;
   readonly drift: Drift;
-  readonly flags: readonly Flag[];
+  /** When the newest review came that is a strong case for safety; null when there is none. */
+  readonly danger: number | null;
   readonly context: Context;
 }
 
 /** A slower week looks at the last seven days. */
 const WEEK = 7;
+
+/** A review that is a case for safety is said for so many days. */
+const MONTH = 30;
 
 /** An alarm of the watch is said for so many days. */
 const NEWS = 90;
@@ -37,12 +40,12 @@ export function statusOf(known: Known): { status: Status; reasons: Reason[] } {
 }
 
 function find(known: Known): { status: Status; finding: Reason[] } {
-  const { trend, window, flags } = known;
+  const { trend, window, danger, context } = known;
   if (window.average === null) return { status: "none", finding: [reason("status.none")] };
   if (trend.tooFew) return { status: "too-few", finding: [reason("status.too-few", { n: trend.now?.n ?? 0 })] };
   const line = atLine(window);
   if (line) return line;
-  if (flags.some((flag) => flag.kind === "safety" && flag.strength === "strong" && isRecent(flag, known))) {
+  if (danger !== null && context.now.getTime() - danger <= MONTH * DAY) {
     return { status: "watch", finding: [reason("status.watch.safety")] };
   }
   return pace(known);
@@ -66,15 +69,12 @@ function atLine(window: WindowNow): { status: Status; finding: Reason[] } | null
   };
 }
 
-const isRecent = (flag: Flag, { stream, context }: Known): boolean =>
-  stream.some(({ review, at }) => review.id === flag.reviewId && context.now.getTime() - at <= 30 * DAY);
-
 /** A normal week, a slower one, or several low ratings that do not fit what came before. */
-function pace({ stream, measured, trend, drift, context }: Known): { status: Status; finding: Reason[] } {
+function pace({ recent, trend, drift, context }: Known): { status: Status; finding: Reason[] } {
   if (trend.series === "platform") return shownPace(trend);
   const since = context.now.getTime() - WEEK * DAY;
-  const week = stream.map(({ review, at }, i) => ({ review, at, unusual: measured[i]?.unusual ?? 0 })).filter(({ at }) => at >= since);
-  const lows = week.filter(({ review }) => review.rating < 2.5);
+  const week = recent.filter(({ at }) => at >= since);
+  const lows = week.filter(({ rating }) => rating < 2.5);
   const odd = lows.filter(({ unusual }) => unusual >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
   const alarmedAt = Date.parse(drift.alarms.at(-1)?.at ?? "");

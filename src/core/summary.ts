@@ -1,44 +1,50 @@
 import type { Context } from "./context";
-import { flagsOf } from "./flags";
 import { mirrorOf } from "./mirror";
-import { praise } from "./praise";
+import { begin, driftRules, FIRST, type Gathered, gather, type Judged, type Progress } from "./progress";
 import { sift } from "./ratings/aside";
-import { breaksOf } from "./ratings/breaks";
 import { priorOf } from "./ratings/dirichlet";
 import { driftOf } from "./ratings/drift";
-import { measure } from "./ratings/measure";
-import { thumbsOf } from "./ratings/splits";
-import { streamOf } from "./ratings/stream";
+import { splitsOf, thumbsOf } from "./ratings/splits";
 import { ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
 import type { SubjectHistory } from "./schema/history";
-import type { Flag, Summary } from "./schema/summary";
-import { splits } from "./splits";
+import type { Summary } from "./schema/summary";
+import { splitters } from "./splits";
 import { statusOf } from "./status";
 
 export type { Context } from "./context";
 
-/** Which kind of flag is worth the worker's one decision first. An outlier alone asks for nothing. */
-const FIRST = ["safety", "retaliation", "exclusion", "dispute"] as const;
-
 /** Everything about one subject in one pass. Pure; linear in the reviews apart from one sort. */
 export function summarise(history: SubjectHistory, context: Context): Summary {
-  const { site, rules } = context;
+  const { progress, judged } = begin(history, context);
+  const { summary, judged: last } = conclude(progress, history, context);
+  const all = [...judged, ...last];
+  // The whole curve, where what is stored keeps only some of it.
+  const points = all.length > 0 ? all.map(({ point }) => point) : summary.trend.points;
+  return { ...summary, trend: { ...summary.trend, points }, flags: all.flatMap(({ flags }) => flags) };
+}
+
+/**
+ * The summary as far as the analysis has come, without the flags of single reviews: those of the newest moment are in `judged`, those before were
+ * given earlier. The cost does not depend on how many reviews there are. Uses `progress` up: whoever wants to go on from it stores it before.
+ * Of `history` everything but its reviews is looked at.
+ */
+export function conclude(progress: Progress, history: SubjectHistory, context: Context): { summary: Summary; judged: Judged[] } {
+  const { gathered, open } = progress;
+  const { site, rules, now } = context;
   const prior = priorOf(rules);
-  const sifted = sift(history, site.scale, context.now);
-  const stream = streamOf(sifted.reviews, site.scale);
+  const judged = gather(gathered, open.length > 0 ? [open] : [], history, context);
   const workplace = history.kind === "workplace";
+  const aside = sift({ ...history, reviews: [] }, site.scale, now);
   // A workplace's own number says nothing about the one worker who is mentioned there.
-  const snapshots = workplace ? [] : sifted.snapshots;
-  const trend = stream.length > 0 || workplace ? ownTrend(stream, prior) : platformTrend(snapshots, rules, prior);
-  const window = windowNow(stream, snapshots, rules, context.now);
-  const binning = rules?.binning.value ?? "half-up";
-  const drift = driftOf(stream, { prior, binning, breaks: breaksOf(rules, snapshots) });
-  const measured = measure(stream, rules);
-  const flags = flagsOf(history, stream, measured, context);
-  const mirror = mirrorOf(stream, context);
-  const { status, reasons } = statusOf({ stream, measured, trend, window, drift, flags, context });
-  return {
+  const snapshots = workplace ? [] : aside.snapshots;
+  const trend = gathered.thumbs.n > 0 || workplace ? ownTrend(gathered.curve) : platformTrend(snapshots, rules, prior);
+  const window = windowNow(gathered.window, snapshots, rules, now);
+  const drift = driftOf(gathered.level, driftRules(history, context));
+  const recent = gathered.measures.spans.rows;
+  const { status, reasons } = statusOf({ recent, trend, window, drift, danger: gathered.danger, context });
+  const mirror = mirrorOf(gathered.mirror, context);
+  const summary: Summary = {
     id: history.id,
     site: history.site,
     kind: history.kind,
@@ -47,34 +53,23 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
     trend,
     window,
     drift,
-    splits: splits(history, stream, context),
-    thumbs: thumbsOf(stream),
-    setAside: sifted.setAside,
-    flags,
+    splits: splitsOf(gathered.groups, splitters(history, context), prior),
+    thumbs: thumbsOf(gathered.thumbs),
+    setAside: [...progress.setAside, ...aside.setAside],
+    flags: [],
     ...(mirror ? { mirror } : {}),
-    decide: decide(
-      flags,
-      stream.map(({ review }) => review.id),
-    ),
-    praise: praise(history, stream),
+    decide: decide(gathered),
+    praise: [...gathered.praise],
     counts: {
-      reviews: history.reviews.length,
-      aboutMe: context.page?.aboutMe ?? (workplace ? history.reviews.length : null),
+      reviews: progress.reviews,
+      aboutMe: context.page?.aboutMe ?? (workplace ? progress.reviews : null),
       seen: context.page?.seen ?? null,
       total: context.page?.total ?? history.snapshots.at(-1)?.count ?? null,
     },
     lastReadAt: context.lastReadAt ?? null,
   };
+  return { summary, judged };
 }
 
 /** The newest review of the most pressing kind; null when nothing asks for a decision. */
-function decide(flags: readonly Flag[], oldestFirst: readonly string[]): string | null {
-  const place = new Map(oldestFirst.map((id, i) => [id, i]));
-  for (const kind of FIRST) {
-    const newest = flags
-      .filter((flag) => flag.kind === kind)
-      .reduce<Flag | null>((a, b) => (a && (place.get(a.reviewId) ?? -1) >= (place.get(b.reviewId) ?? -1) ? a : b), null);
-    if (newest) return newest.reviewId;
-  }
-  return null;
-}
+const decide = ({ asking }: Gathered): string | null => FIRST.map((kind) => asking[kind]).find((id) => id !== undefined) ?? null;

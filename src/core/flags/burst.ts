@@ -1,5 +1,6 @@
 import type { Measured } from "../ratings/measure";
-import { DAY, type Dated } from "../ratings/stream";
+import type { Stood } from "../ratings/spans";
+import { DAY } from "../ratings/stream";
 import type { HistoryReview } from "../schema/history";
 import type { Flag, Reason } from "../schema/summary";
 
@@ -34,14 +35,15 @@ export function burst(review: HistoryReview, { burst: together, copy }: Measured
   };
 }
 
-/** For each review how many low ones of its course stand in the week up to it, itself included; 0 for one that is not low or names no course. */
-export function sameCourse(stream: readonly Dated[]): number[] {
-  const last = new Map<string, number[]>();
-  return stream.map(({ review, at }) => {
-    const { course } = review.details;
-    if (typeof course !== "string" || course === "" || review.rating >= 2.5) return 0;
-    const near = [...(last.get(course) ?? []).filter((other) => other >= at - COURSE_DAYS * DAY), at];
-    last.set(course, near);
-    return near.length;
+/**
+ * For each review of a moment how many low ones of its course stand in the week up to it, itself included; 0 for one that is not low or
+ * names no course. `rows`: the reviews of the last month, those of the moment last.
+ */
+export function sameCourse(rows: readonly Stood[], moment: number): number[] {
+  const from = rows.length - moment;
+  return rows.slice(from).map(({ at, low, course }, i) => {
+    if (low === 0 || course === null) return 0;
+    const upTo = rows.slice(0, from + i + 1);
+    return upTo.filter((row) => row.course === course && row.low > 0 && row.at >= at - COURSE_DAYS * DAY).length;
   });
 }

@@ -46,7 +46,7 @@ const worthReading = (review: HistoryReview, context: Context): Told =>
 export function caseOf(
   review: HistoryReview,
   surprise: Surprise | null,
-  history: SubjectHistory,
+  history: Pick<SubjectHistory, "incidents">,
   context: Context,
   told: Told = worthReading(review, context),
 ): Case {

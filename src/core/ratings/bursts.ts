@@ -1,6 +1,6 @@
 import { lgamma } from "./gamma";
-import { isHigh, isLow, neighbours, picked, timesOf } from "./near";
-import { DAY, type Dated } from "./stream";
+import { SPANS, type Stood } from "./spans";
+import { DAY } from "./stream";
 
 /** What stands before a rating, in the one of the windows where it is rarest. */
 export interface Burst {
@@ -15,16 +15,14 @@ export interface Burst {
   readonly score: number;
 }
 
-/** The windows that are scanned, in days. */
-const WINDOWS = [1, 3, 7, 30] as const;
+/** The windows that are scanned, as places in `SPANS`: 1, 3, 7 and 30 days. */
+const WINDOWS = [0, 2, 3, 4] as const;
 
 /** From this chance on a burst is told. */
 const BURST_AT = 0.01;
 
 /** Fewer than this is no burst, however rare. */
 const FEWEST = 3;
-
-const NONE: Burst = { kind: "none", p: 1, count: 1, days: 1, score: 0 };
 
 /** Of so many earlier ratings it must be known what stood before them; else there is no usual. */
 const FEWEST_PAST = 8;
@@ -39,47 +37,48 @@ const ORDINARY = 3;
 /** An unknown past: as if one rating more had stood alone, and one beside. */
 const UNKNOWN = 1;
 
+/** What the ratings that have left a window tell of it: how many, of each kind; of how many it is known what stood before them, and how much. */
+export interface Usual {
+  past: number;
+  low: number;
+  high: number;
+  known: number;
+  beside: number;
+}
+
+/** For each of `SPANS`. */
+export const startUsual = (): Usual[] => SPANS.map(() => ({ past: 0, low: 0, high: 0, known: 0, beside: 0 }));
+
+/** A rating leaves a span. One whose span reaches back before the first rating teaches nothing of what is usual. */
+export function left(usual: readonly Usual[], row: Stood, span: number, first: number): void {
+  const window = usual[span] as Usual;
+  window.past++;
+  window.low += row.low;
+  window.high += row.high;
+  if (row.at < first + (SPANS[span] as number)) return;
+  window.known++;
+  window.beside += row.beside[span] as number;
+}
+
+export const NONE: Burst = { kind: "none", p: 1, count: 1, days: 1, score: 0 };
+
 /**
- * Scans, for each rating, the last 1, 3, 7 and 30 days for others of its kind (low or praise). The baseline is the stream's own past: how many
+ * How rare it is that so many ratings of one kind stand in the last 1, 3, 7 or 30 days. The baseline is the stream's own past: how many
  * ratings usually stand before another in such a window, times the share of the kind. That number is Poisson with a gamma-mixed rate
  * (reviews come in clusters: ends of term, busy weeks): a geometric with a beta-distributed parameter, so that its predictive tail is a ratio
  * of gamma functions. The smallest tail counts, times the number of windows (a scan in the manner of Kulldorff, corrected by Bonferroni).
- * Uses what was posted before or at the same moment only; a rating whose window reaches back before the first one teaches nothing. Linear.
+ * `near`: for each of `SPANS` the ratings of that kind in it, the one judged included.
  */
-export function bursts(stream: readonly Dated[]): Burst[] {
-  const times = timesOf(stream);
-  const all = new Uint8Array(times.length).fill(1);
-  const besides = WINDOWS.map((days) => neighbours(times, all, days * DAY));
-  const low = scan(times, besides, picked(stream, isLow), "low");
-  const praise = scan(times, besides, picked(stream, isHigh), "praise");
-  return stream.map((_, i) => low[i] ?? praise[i] ?? NONE);
-}
-
-/** The ratings marked in `kinds`; `besides`: for each window how many ratings of any kind stand beside each. */
-function scan(times: Float64Array, besides: readonly Int32Array[], kinds: Uint8Array, kind: Burst["kind"]): Array<Burst | undefined> {
-  const found = new Array<Burst | undefined>(times.length);
-  const first = times[0] ?? 0;
-  for (const [window, days] of WINDOWS.entries()) {
-    const span = days * DAY;
-    const near = neighbours(times, kinds, span);
-    const nearAny = besides[window] as Int32Array;
-    let past = 0;
-    let ofKind = 0;
-    let known = 0;
-    let beside = 0;
-    for (let i = 0; i < times.length; i++) {
-      for (; (times[past] as number) < (times[i] as number) - span; past++) {
-        ofKind += kinds[past] as number;
-        if ((times[past] as number) < first + span) continue;
-        known++;
-        beside += nearAny[past] as number;
-      }
-      const others = near[i] as number;
-      if (kinds[i] === 0 || others + 1 < FEWEST || known < FEWEST_PAST) continue;
-      const share = (ofKind + SHARE_OF) / (past + SHARE_IN);
-      const p = WINDOWS.length * tail(others, known + UNKNOWN, (beside + UNKNOWN) * share);
-      if (p < (found[i]?.p ?? 1)) found[i] = { kind, p, count: others + 1, days, score: BURST_AT / (BURST_AT + p) };
-    }
+export function burstOf(usual: readonly Usual[], near: ReadonlyArray<{ low: number; high: number }>, kind: "low" | "praise"): Burst {
+  const of = kind === "low" ? "low" : "high";
+  let found = NONE;
+  for (const span of WINDOWS) {
+    const { past, known, beside, [of]: ofKind } = usual[span] as Usual;
+    const count = near[span]?.[of] ?? 0;
+    if (count < FEWEST || known < FEWEST_PAST) continue;
+    const share = (ofKind + SHARE_OF) / (past + SHARE_IN);
+    const p = WINDOWS.length * tail(count - 1, known + UNKNOWN, (beside + UNKNOWN) * share);
+    if (p < found.p) found = { kind, p, count, days: (SPANS[span] as number) / DAY, score: BURST_AT / (BURST_AT + p) };
   }
   return found;
 }

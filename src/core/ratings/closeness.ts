@@ -1,6 +1,3 @@
-import { neighbours, TOGETHER, timesOf } from "./near";
-import type { Dated } from "./stream";
-
 /** More than this many together are counted as this many; keeps the work per rating constant. */
 const MOST = 200;
 
@@ -16,23 +13,28 @@ export interface Closeness {
   readonly p: number;
 }
 
+/** How many earlier ratings had so many others beside them. */
+export interface Crowds {
+  readonly counts: number[];
+  past: number;
+}
+
+export const startCrowds = (): Crowds => ({ counts: new Array<number>(MOST + 1).fill(0), past: 0 });
+
+/** A rating that had so many others beside it is past. */
+export function passed(crowds: Crowds, others: number): void {
+  const place = Math.min(others, MOST);
+  crowds.counts[place] = (crowds.counts[place] as number) + 1;
+  crowds.past++;
+}
+
 /**
- * For each rating, how unusual it is in this very stream that so many others, whatever they say, stand so close before it: the stream's
- * own past is the yardstick, so busy pages and ends of term do not count. Uses what was posted before or at the same moment only. Linear.
+ * How unusual it is in this very stream that so many others, whatever they say, stand so close before a rating: the stream's own past is
+ * the yardstick, so busy pages and ends of term do not count.
  */
-export function closeness(stream: readonly Dated[]): Closeness[] {
-  const near = neighbours(timesOf(stream), new Uint8Array(stream.length).fill(1), TOGETHER);
-  const counts = new Array<number>(MOST + 1).fill(0);
-  let past = 0;
-  return stream.map(({ at }, i) => {
-    for (; (stream[past] as Dated).at < at - TOGETHER; past++) {
-      const place = Math.min(near[past] as number, MOST);
-      counts[place] = (counts[place] as number) + 1;
-    }
-    const others = near[i] as number;
-    if (others === 0) return { others, p: 1 };
-    let reached = 0;
-    for (let count = Math.min(others, MOST); count <= MOST; count++) reached += counts[count] as number;
-    return { others, p: (WEIGHT * believed(others) + reached) / (WEIGHT + past) };
-  });
+export function closenessOf({ counts, past }: Crowds, others: number): Closeness {
+  if (others === 0) return { others, p: 1 };
+  let reached = 0;
+  for (let count = Math.min(others, MOST); count <= MOST; count++) reached += counts[count] as number;
+  return { others, p: (WEIGHT * believed(others) + reached) / (WEIGHT + past) };
 }

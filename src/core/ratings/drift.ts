@@ -1,9 +1,10 @@
-import type { Break, Change, Drift, Segment } from "../schema/drift";
+import type { Alarm, Break, Drift, Segment } from "../schema/drift";
 import { type Binning, binOf } from "./bins";
-import { NO_RATINGS, type Prior, posterior, withRating } from "./dirichlet";
+import { type Prior, posterior } from "./dirichlet";
+import { type Piece, type Pieces, pieceNext, startPieces, withEnd } from "./pieces";
 import { smallestSeen } from "./reach";
-import { type Boundary, boundaries } from "./segments";
-import { type Dated, dayOf } from "./stream";
+import { boundaries } from "./segments";
+import { type Dated, whenOf } from "./stream";
 import { advance, interrupt, startWatch, stillChanged, usual, type WatchState } from "./watch";
 
 /** An alarm is news for so many ratings; then it is the new usual. */
@@ -21,76 +22,76 @@ export interface DriftRules {
   readonly breaks: readonly Break[];
 }
 
-/** Has the level of these ratings (oldest first) changed: what was said at the time, and looking back. */
-export function driftOf(stream: readonly Dated[], { prior, binning, breaks }: DriftRules): Drift {
-  const bins = stream.map(({ review }) => binOf(Math.min(5, Math.max(1, review.rating)), binning) ?? 0);
-  const walls = wallsOf(stream, breaks);
-  const { state, alarms } = watched(bins, walls, prior);
+/** What the watch and the look back need of the ratings so far. Plain data, but for one entry an alarm no larger for a longer stream. */
+export interface Level {
+  readonly watch: WatchState;
+  readonly alarms: Alarm[];
+  readonly pieces: Pieces;
+  /** When the last rating came, and how many breaks had come by then. */
+  last: number;
+  passed: number;
+}
+
+export const startLevel = (prior: Prior): Level => ({
+  watch: startWatch(prior),
+  alarms: [],
+  pieces: startPieces(),
+  last: Number.NEGATIVE_INFINITY,
+  passed: 0,
+});
+
+/** Takes the next rating in. */
+export function levelNext(level: Level, one: Dated, { prior, binning, breaks }: DriftRules): void {
+  const { watch, pieces } = level;
+  const index = pieces.n;
+  const passed = breaks.filter(({ at }) => Date.parse(at) <= one.at).length;
+  const isWall = passed > level.passed && index > 0;
+  level.passed = passed;
+  level.last = one.at;
+  if (isWall) interrupt(watch, prior);
+  const bin = binOf(Math.min(5, Math.max(1, one.review.rating)), binning) ?? 0;
+  if (advance(watch, bin, prior) !== null) level.alarms.push({ index, at: whenOf(one) });
+  pieceNext(pieces, one, bin, isWall);
+}
+
+/** Has the level changed: what was said at the time, and looking back. */
+export function driftOf({ watch, alarms, pieces }: Level, { prior, breaks }: DriftRules): Drift {
+  const cuts = withEnd(pieces);
   const found = boundaries(
-    bins,
+    cuts,
     prior.shares.map((share) => share * STRETCH_WEIGHT),
-    walls,
+    pieces.walls,
   );
+  const at = new Map(cuts.map((cut) => [cut.index, cut]));
   // An empty stream has no stretch: the two ends fall together.
-  const ends = [...new Set([0, ...found.map(({ index }) => index), ...walls, stream.length])].sort((a, b) => a - b);
-  const segments = ends.slice(1).map((end, i) => segmentOf(stream.slice(ends[i], end), prior));
+  const ends = [...new Set([0, ...found.map(({ index }) => index), ...pieces.walls, pieces.n])].sort((a, b) => a - b);
+  const stretches = ends.map((end) => at.get(end) as Piece); // every end is a cut
+  const segments = stretches.slice(1).map((end, i) => segmentOf(stretches[i] as Piece, end, prior));
   return {
-    alarms: alarms.map((index) => ({ index, at: whenOf(stream[index] as Dated) })),
-    changes: found.map((boundary) => {
-      const place = ends.indexOf(boundary.index);
-      return changeOf(boundary, stream, segments[place - 1] as Segment, segments[place] as Segment);
+    alarms: [...alarms],
+    changes: found.map(({ index, probability, earliest, latest }) => {
+      const place = ends.indexOf(index);
+      return {
+        index,
+        at: (at.get(index) as Piece).when,
+        from: (segments[place - 1] as Segment).mean,
+        to: (segments[place] as Segment).mean,
+        probability,
+        earliest: (at.get(earliest) as Piece).day,
+        latest: (at.get(latest) as Piece).day,
+      };
     }),
-    alarm: state.since !== null && state.since <= NEWS && stillChanged(state) >= REFUTED,
+    alarm: watch.since !== null && watch.since <= NEWS && stillChanged(watch) >= REFUTED,
     segments,
     breaks: [...breaks],
-    n: stream.length,
-    smallest: smallestSeen(usual(state).mix, stream.length, prior.weight),
+    n: pieces.n,
+    smallest: smallestSeen(usual(watch).mix, pieces.n, prior.weight),
   };
 }
 
-/** The watch as it went, rating by rating: the indices of its alarms and its state after the last. */
-function watched(bins: readonly number[], walls: readonly number[], prior: Prior): { state: WatchState; alarms: number[] } {
-  const state = startWatch(prior);
-  const closed = new Set(walls);
-  const alarms: number[] = [];
-  bins.forEach((bin, index) => {
-    if (closed.has(index)) interrupt(state, prior);
-    if (advance(state, bin, prior) !== null) alarms.push(index);
-  });
-  return { state, alarms };
-}
-
-/** Where the breaks fall in the stream: the index of the first rating of that day or later. */
-function wallsOf(stream: readonly Dated[], breaks: readonly Break[]): number[] {
-  const places = breaks.map(({ at }) => stream.findIndex((one) => one.at >= Date.parse(at)));
-  return [...new Set(places.filter((place) => place > 0))];
-}
-
-const whenOf = ({ review, at }: Dated): string => review.postedAt ?? review.postedOn ?? dayOf(at);
-
-const dayIn = ({ review, at }: Dated): string => review.postedOn ?? dayOf(at);
-
-function segmentOf(stretch: readonly Dated[], prior: Prior): Segment {
-  const moments = stretch.reduce((sum, { review }) => withRating(sum, review.rating), NO_RATINGS);
-  return {
-    from: dayIn(stretch[0] as Dated),
-    to: dayIn(stretch.at(-1) as Dated),
-    n: stretch.length,
-    ...posterior(moments, prior),
-  };
-}
-
-const changeOf = (
-  { index, probability, earliest, latest }: Boundary,
-  stream: readonly Dated[],
-  before: Segment,
-  after: Segment,
-): Change => ({
-  index,
-  at: whenOf(stream[index] as Dated),
-  from: before.mean,
-  to: after.mean,
-  probability,
-  earliest: dayIn(stream[earliest] as Dated),
-  latest: dayIn(stream[Math.min(latest, stream.length - 1)] as Dated),
+const segmentOf = (start: Piece, end: Piece, prior: Prior): Segment => ({
+  from: start.day,
+  to: end.before,
+  n: end.index - start.index,
+  ...posterior({ n: end.index - start.index, sum: end.sum - start.sum, squares: end.squares - start.squares }, prior),
 });

@@ -12,7 +12,11 @@ const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
 export function lgamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lgamma(1 - x);
-  if (x > STIRLING_FROM) return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+  if (x > STIRLING_FROM) {
+    const r = 1 / x;
+    const rr = r * r;
+    return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + r * (1 / 12 - rr * (1 / 360 - rr / 1260));
+  }
   const z = x - 1;
   let sum: number = LANCZOS[0];
   for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] as number) / (z + i);

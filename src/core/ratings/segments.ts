@@ -1,3 +1,4 @@
+import { lgamma } from "./gamma";
 import type { Mix } from "./tilt";
 
 /** A place where the level may have changed: before the rating with this index. */
@@ -12,9 +13,6 @@ export interface Boundary {
 /** Chance of a change at any one rating, before the ratings are seen: levels last 250 ratings on average. */
 const HAZARD = 1 / 250;
 
-/** A long stream is cut into this many equal pieces, and changes are placed between pieces. */
-const MOST_PIECES = 400;
-
 /** A change is told from this chance on. */
 const TOLD = 0.5;
 
@@ -25,103 +23,117 @@ const RANGE = 0.9;
  * The changes of level in a whole stream of ordinal ratings, looking back. Exact under its model (product partition, Barry and Hartigan
  * 1992; Fearnhead 2006): stretches of one mix each, with a Dirichlet prior of parameters `mass` on the mix, so that a stretch has its
  * Dirichlet-multinomial marginal likelihood. The best partition is found by dynamic programming over all, the chances by summing over all
- * (forward and backward). `walls`: indices where a stretch ends in any case; they are not changes. `bins`: 0 for one star to 4 for five.
+ * (forward and backward). `cuts`: where a stretch may begin or end, the first and last place included, with the counts of 1 to 5 stars
+ * before each. `walls`: indices where one ends in any case; they are not changes.
  */
-export function boundaries(bins: ArrayLike<number>, mass: Mix, walls: readonly number[] = []): Boundary[] {
-  const cuts = cutsOf(bins.length, walls);
+export function boundaries(cuts: readonly Cut[], mass: Mix, walls: readonly number[] = []): Boundary[] {
   if (cuts.length < 3) return [];
-  const likelihood = likelihoodOf(bins, cuts, mass);
   const closed = new Set(walls);
-  const opens = cuts.map((cut) => (closed.has(cut) ? 0 : Math.log(HAZARD)));
-  const isWall = cuts.map((cut) => closed.has(cut));
-  const { chance, best } = sumUp(cuts, likelihood, opens, isWall);
-  return told(cuts, chance, best).filter(({ index }) => !closed.has(index));
+  const opens = cuts.map(({ index }) => (closed.has(index) ? 0 : Math.log(HAZARD)));
+  const isWall = cuts.map(({ index }) => closed.has(index));
+  const { chance, best } = sumUp(likelihoodOf(cuts, mass), cuts.length, opens, isWall);
+  const places = cuts.map(({ index }) => index);
+  return told(places, chance, best).filter(({ index }) => !closed.has(index));
 }
 
-/** Indices at which a stretch may begin or end, 0 and n included. */
-function cutsOf(n: number, walls: readonly number[]): number[] {
-  const step = Math.max(1, Math.ceil(n / MOST_PIECES));
-  const cuts = new Set<number>([n, ...walls.filter((wall) => wall > 0 && wall < n)]);
-  for (let cut = 0; cut < n; cut += step) cuts.add(cut);
-  return [...cuts].sort((a, b) => a - b);
+/** A place where a stretch may begin or end, and the ratings of each bin before it. */
+export interface Cut {
+  readonly index: number;
+  readonly counts: readonly number[];
 }
 
 /** Logarithm of the marginal likelihood of the ratings between two cuts, together with no change inside. */
 type Likelihood = (from: number, to: number) => number;
 
-function likelihoodOf(bins: ArrayLike<number>, cuts: readonly number[], mass: Mix): Likelihood {
-  const before = cumulated(bins, cuts);
-  const total = mass.reduce((a, b) => a + b, 0);
-  const rising = mass.map((alpha) => risingLogs(alpha, bins.length));
-  const all = risingLogs(total, bins.length);
+function likelihoodOf(cuts: readonly Cut[], mass: Mix): Likelihood {
+  const n = cuts.at(-1)?.index ?? 0;
   const stay = Math.log(1 - HAZARD);
+  const all = risingLog(
+    mass.reduce((a, b) => a + b, 0),
+    n,
+  );
+  const before = [0, 1, 2, 3, 4].map((bin) => Int32Array.from(cuts, ({ counts }) => counts[bin] as number));
+  const rising = mass.map((alpha, bin) => risingLog(alpha, before[bin]?.at(-1) ?? 0));
+  const at = Int32Array.from(cuts, ({ index }) => index);
+  const [c1, c2, c3, c4, c5] = before as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [r1, r2, r3, r4, r5] = rising as [Rising, Rising, Rising, Rising, Rising];
+  // Written out: this is asked of each pair of cuts.
   return (from, to) => {
-    let sum = 0;
-    for (let bin = 0; bin < 5; bin++) {
-      const counts = before[bin] as Int32Array;
-      sum += (rising[bin] as Float64Array)[(counts[to] as number) - (counts[from] as number)] as number;
-    }
-    const n = (cuts[to] as number) - (cuts[from] as number);
-    return sum - (all[n] as number) + stay * (n - 1);
+    const length = (at[to] as number) - (at[from] as number);
+    return (
+      risen(r1, (c1[to] as number) - (c1[from] as number)) +
+      risen(r2, (c2[to] as number) - (c2[from] as number)) +
+      risen(r3, (c3[to] as number) - (c3[from] as number)) +
+      risen(r4, (c4[to] as number) - (c4[from] as number)) +
+      risen(r5, (c5[to] as number) - (c5[from] as number)) -
+      risen(all, length) +
+      stay * (length - 1)
+    );
   };
 }
 
-/** For each bin, how many ratings of it stand before each cut. */
-function cumulated(bins: ArrayLike<number>, cuts: readonly number[]): Int32Array[] {
-  const before = [0, 1, 2, 3, 4].map(() => new Int32Array(cuts.length));
-  const seen = [0, 0, 0, 0, 0];
-  let at = 0;
-  cuts.forEach((cut, c) => {
-    for (; at < cut; at++) {
-      const bin = bins[at] as number;
-      seen[bin] = (seen[bin] as number) + 1;
-    }
-    for (let bin = 0; bin < 5; bin++) (before[bin] as Int32Array)[c] = seen[bin] as number;
-  });
-  return before;
+/** ln of alpha (alpha + 1) … (alpha + k - 1) by k, as far as a table is quicker than the gamma function. */
+interface Rising {
+  readonly alpha: number;
+  readonly table: Float64Array;
+  readonly none: number;
 }
 
-/** ln of alpha (alpha + 1) … (alpha + k - 1) for k = 0..n. */
-function risingLogs(alpha: number, n: number): Float64Array {
-  const out = new Float64Array(n + 1);
-  for (let k = 1; k <= n; k++) out[k] = (out[k - 1] as number) + Math.log(alpha + k - 1);
-  return out;
+const TABLE = 4_096;
+
+function risingLog(alpha: number, n: number): Rising {
+  const table = new Float64Array(Math.min(n, TABLE) + 1);
+  for (let k = 1; k < table.length; k++) table[k] = (table[k - 1] as number) + Math.log(alpha + k - 1);
+  return { alpha, table, none: lgamma(alpha) };
 }
 
-/** Chance of a change at each cut over all partitions, and for each cut the last one before it in the best partition up to there. */
-function sumUp(cuts: readonly number[], likelihood: Likelihood, opens: readonly number[], isWall: readonly boolean[]) {
-  const last = cuts.length - 1;
+const risen = ({ alpha, table, none }: Rising, k: number): number => (k < table.length ? (table[k] as number) : lgamma(alpha + k) - none);
+
+/**
+ * Chance of a change at each cut over all partitions, and for each cut the last one before it in the best partition up to there. `weight` of
+ * a pair: the share of all partitions up to `to` whose last stretch is from `from` to `to`; the chances follow from the end backwards.
+ */
+function sumUp(likelihood: Likelihood, size: number, opens: readonly number[], isWall: readonly boolean[]) {
+  const last = size - 1;
   const reach = wallsBefore(isWall);
-  const forward = new Float64Array(cuts.length);
-  const top = new Float64Array(cuts.length);
-  const best = new Int32Array(cuts.length);
+  const forward = new Float64Array(size);
+  const top = new Float64Array(size);
+  const best = new Int32Array(size);
+  const weights: Float64Array[] = [new Float64Array(0)];
   for (let to = 1; to <= last; to++) {
-    const terms: number[] = [];
+    const start = reach[to] as number;
+    const terms = new Float64Array(to - start);
+    let most = Number.NEGATIVE_INFINITY;
     top[to] = Number.NEGATIVE_INFINITY;
-    for (let from = reach[to] as number; from < to; from++) {
+    for (let from = start; from < to; from++) {
       const own = likelihood(from, to) + (from > 0 ? (opens[from] as number) : 0);
-      terms.push((forward[from] as number) + own);
+      const whole = (forward[from] as number) + own;
+      terms[from - start] = whole;
+      if (whole > most) most = whole;
       const through = (top[from] as number) + own;
       if (through > (top[to] as number)) [top[to], best[to]] = [through, from];
     }
-    forward[to] = logSum(terms);
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++) sum += terms[i] = expOf((terms[i] as number) - most);
+    for (let i = 0; i < terms.length; i++) terms[i] = (terms[i] as number) / sum;
+    forward[to] = most + Math.log(sum);
+    weights.push(terms);
   }
-  const backward = new Float64Array(cuts.length);
-  for (let from = last - 1; from >= 0; from--) {
-    const terms: number[] = [];
-    for (let to = from + 1; to <= last && (reach[to] as number) <= from; to++) {
-      terms.push((backward[to] as number) + likelihood(from, to) + (to < last ? (opens[to] as number) : 0));
-    }
-    backward[from] = logSum(terms);
+  const chance = new Array<number>(size).fill(0);
+  chance[last] = 1;
+  for (let to = last; to > 0; to--) {
+    const start = reach[to] as number;
+    const terms = weights[to] as Float64Array;
+    const ends = chance[to] as number;
+    for (let i = 0; i < terms.length; i++) chance[start + i] = (chance[start + i] as number) + ends * (terms[i] as number);
   }
-  const whole = forward[last] as number;
-  const chance = cuts.map((_, cut) =>
-    cut === 0 || cut === last
-      ? 0
-      : Math.min(1, Math.exp((forward[cut] as number) + (opens[cut] as number) + (backward[cut] as number) - whole)),
-  );
-  return { chance, best };
+  [chance[0], chance[last]] = [0, 0];
+  return { chance: chance.map((one) => Math.min(1, one)), best };
 }
+
+/** Shares below this do not change a sum; the exponential is what takes longest here. */
+const NOTHING = -36;
+const expOf = (x: number): number => (x < NOTHING ? 0 : Math.exp(x));
 
 /** For each cut the earliest one from which a stretch can reach it without crossing a wall. */
 function wallsBefore(isWall: readonly boolean[]): number[] {
@@ -131,11 +143,6 @@ function wallsBefore(isWall: readonly boolean[]): number[] {
     if (here) wall = cut;
     return reach;
   });
-}
-
-function logSum(terms: readonly number[]): number {
-  const most = terms.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
 }
 
 /** The changes of the best partition that are likely enough, each with the chance and range of its neighbourhood. */

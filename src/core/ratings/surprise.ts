@@ -1,6 +1,4 @@
-import { type Binning, binOf } from "./bins";
 import type { Prior } from "./dirichlet";
-import type { Dated } from "./stream";
 
 /** How low a rating is beside what came before it. */
 export interface Surprise {
@@ -34,31 +32,30 @@ const LOW_BIN = 1;
 /** The first rating that can be judged is the third: before it there is no usual. */
 const FEWEST_BEFORE = 2;
 
-/**
- * Ordinal surprise of each rating under the Dirichlet-multinomial predictive given everything posted earlier:
- * P(bin) = (weight * share + count) / (weight + n); the lower tail needs no normality and is never degenerate, also when nearly
- * all ratings are fives. Ratings of the same moment are judged by what came before all of them. With `lag` (milliseconds) only
- * what was posted more than that earlier counts as before.
- */
-export function surprises(stream: readonly Dated[], prior: Prior, binning: Binning, lag = 0): Surprise[] {
-  const bins = stream.map(({ review }) => binOf(review.rating, binning));
-  const counts = [0, 0, 0, 0, 0];
-  let past = 0;
-  let n = 0;
-  let sum = 0;
-  return stream.map(({ at }, i) => {
-    for (; (stream[past] as Dated).at < at - lag; past++) {
-      const bin = bins[past] ?? null;
-      if (bin === null) continue;
-      counts[bin] = (counts[bin] as number) + 1;
-      n += 1;
-      sum += (stream[past] as Dated).review.rating;
-    }
-    return surprise(counts, n, sum / n, prior, bins[i] ?? null);
-  });
+/** The ratings so far: how many in each bin, how many at all, and their sum. */
+export interface Tally {
+  readonly counts: number[];
+  n: number;
+  sum: number;
 }
 
-function surprise(counts: readonly number[], n: number, usual: number, prior: Prior, bin: number | null): Surprise {
+export const startTally = (): Tally => ({ counts: [0, 0, 0, 0, 0], n: 0, sum: 0 });
+
+/** Counts a rating; one that has no bin is not counted. */
+export function count(tally: Tally, bin: number | null, rating: number): void {
+  if (bin === null) return;
+  tally.counts[bin] = (tally.counts[bin] as number) + 1;
+  tally.n++;
+  tally.sum += rating;
+}
+
+/**
+ * Ordinal surprise of a rating under the Dirichlet-multinomial predictive given everything counted:
+ * P(bin) = (weight * share + count) / (weight + n); the lower tail needs no normality and is never degenerate, also when nearly
+ * all ratings are fives.
+ */
+export function surpriseOf({ counts, n, sum }: Tally, prior: Prior, bin: number | null): Surprise {
+  const usual = sum / n;
   if (bin === null) return { p: 1, tail: 1, below: 1, isLowest: false, isLow: false, n, usual, score: 0 };
   const mass = (b: number) => prior.weight * (prior.shares[b] as number) + (counts[b] as number);
   let below = 0;

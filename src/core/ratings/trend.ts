@@ -3,6 +3,7 @@ import type { RulePack } from "../schema/site";
 import type { Trend, TrendPoint } from "../schema/summary";
 import { type MeanBand, type Moments, momentsOfAverage, momentsOfCounts, NO_RATINGS, type Prior, posterior, withRating } from "./dirichlet";
 import { type Dated, dayOf } from "./stream";
+import { addThinned, startThinned, type Thinned } from "./thin";
 
 /** Below this many ratings we show numbers with their band but say nothing about them. */
 export const FEWEST = 5;
@@ -17,17 +18,29 @@ const point = (on: string, rating: number | null, band: MeanBand, n: number, rev
   reviewId,
 });
 
-/** Posterior mean and band after each rating we hold, oldest first. */
-export function ownTrend(stream: readonly Dated[], prior: Prior): Trend {
-  let moments = NO_RATINGS;
-  let band: MeanBand | null = null;
-  const points = stream.map(({ review, at }) => {
-    moments = withRating(moments, review.rating);
-    band = posterior(moments, prior, band);
-    return point(review.postedOn ?? dayOf(at), review.rating, band, moments.n, review.id);
-  });
-  return finish("own", points, points[0]?.on ?? null);
+/** The curve of the ratings so far. Plain data. */
+export interface Curve {
+  moments: Moments;
+  band: MeanBand | null;
+  from: string | null;
+  /** What is kept of its points. */
+  readonly points: Thinned<TrendPoint>;
 }
+
+export const startCurve = (): Curve => ({ moments: NO_RATINGS, band: null, from: null, points: startThinned() });
+
+/** Posterior mean and band after the next rating. */
+export function trendNext(curve: Curve, { review, at }: Dated, prior: Prior): TrendPoint {
+  curve.moments = withRating(curve.moments, review.rating);
+  curve.band = posterior(curve.moments, prior, curve.band);
+  const next = point(review.postedOn ?? dayOf(at), review.rating, curve.band, curve.moments.n, review.id);
+  curve.from ??= next.on;
+  addThinned(curve.points, next);
+  return next;
+}
+
+/** The trend of the ratings we hold, oldest first. */
+export const ownTrend = ({ points, from }: Curve): Trend => finish("own", points.points, from);
 
 /**
  * The platform's own number at each snapshot, with the band of the long-run mean that so many ratings leave open. The value is

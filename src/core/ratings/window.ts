@@ -24,7 +24,7 @@ export function windowMean(ratings: readonly number[], rule: WindowRule): number
 
 /** The ratings (oldest first) that the rule looks at; for a best-of rule the window with the best mean, the longer one when equal. */
 export function inWindow(stream: readonly Dated[], rule: WindowRule, now: number): readonly Dated[] {
-  if (rule.kind === "days" && rule.days !== undefined) return since(stream, now - rule.days * DAY);
+  if (rule.kind === "days" && rule.days !== undefined) return since(stream, dayBefore(now, rule.days));
   if (rule.kind === "best" && rule.months)
     return rule.months
       .map((months) => since(stream, monthsBefore(now, months)))
@@ -36,22 +36,27 @@ export function inWindow(stream: readonly Dated[], rule: WindowRule, now: number
   return rule.size === undefined ? stream : stream.slice(-rule.size);
 }
 
-const since = (stream: readonly Dated[], from: number): readonly Dated[] => {
-  const first = stream.findIndex(({ at }) => at > from);
+/** Days are counted whole: a rating of the day on which a window begins has left it. */
+const dayNumber = (at: number): number => Math.floor(at / DAY);
+
+const dayBefore = (now: number, days: number): number => dayNumber(now) - days;
+
+const since = (stream: readonly Dated[], day: number): readonly Dated[] => {
+  const first = stream.findIndex(({ at }) => dayNumber(at) > day);
   return first < 0 ? [] : stream.slice(first);
 };
 
 const meanOf = (held: readonly Dated[]): number =>
   held.length === 0 ? Number.NEGATIVE_INFINITY : held.reduce((sum, { review }) => sum + review.rating, 0) / held.length;
 
-/** The same day so many months earlier (UTC); a day that month does not have is its last. */
+/** The number of the same day so many months earlier (UTC); a day that month does not have is its last. */
 function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() - months);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  return date.setUTCDate(Math.min(day, last));
+  return dayNumber(date.setUTCDate(Math.min(day, last)));
 }
 
 /** The line of the pack that comes first on the way down: the highest one at or below the average, else the lowest one above it. */
@@ -61,23 +66,95 @@ export function lineFor(rules: RulePack | null, average: number | null): RulePac
   return below ?? lines.at(-1) ?? null;
 }
 
+/** Count and sum of ratings. */
+interface Total {
+  n: number;
+  sum: number;
+}
+
+/** What the platform's window needs of the ratings so far: all, the last few, or those of the last days. Plain data. */
+export interface WindowKept {
+  readonly all: Total;
+  /** The last ratings, oldest first: as many as the platform's window holds; none where it is no number of ratings. */
+  readonly last: number[];
+  /** Totals by day, oldest first, as far back as a rule of the platform looks. */
+  readonly days: Array<Total & { readonly day: number }>;
+}
+
+export const startWindow = (): WindowKept => ({ all: { n: 0, sum: 0 }, last: [], days: [] });
+
+/** A site may be ahead of us by a day. */
+const MARGIN = 2;
+
+/** How many days back the rules of a platform look; 0 when none counts by days. */
+function reachOf(rules: RulePack | null): number {
+  const rule = rules?.window?.value;
+  const months = Math.max(0, ...(rule?.months ?? [])) * 31;
+  const lines = (rules?.lines ?? []).map(({ value }) => value.days ?? 0);
+  return Math.max(0, rule?.days ?? 0, months, ...lines);
+}
+
+/** Takes the next rating in. */
+export function windowNext({ all, last, days }: WindowKept, { review: { rating }, at }: Dated, rules: RulePack | null): void {
+  all.n++;
+  all.sum += rating;
+  const size = rules?.window?.value.size;
+  if (size !== undefined) {
+    last.push(rating);
+    if (last.length > size) last.shift();
+  }
+  const reach = reachOf(rules);
+  if (reach === 0) return;
+  const day = dayNumber(at);
+  const today = days.at(-1);
+  if (today?.day === day) {
+    today.n++;
+    today.sum += rating;
+  } else days.push({ day, n: 1, sum: rating });
+  while ((days[0]?.day ?? day) < day - reach - MARGIN) days.shift();
+}
+
+const totalSince = (days: WindowKept["days"], day: number): Total =>
+  days.reduce((total, one) => (one.day > day ? { n: total.n + one.n, sum: total.sum + one.sum } : total), { n: 0, sum: 0 });
+
+const meanIn = ({ n, sum }: Total): number => (n === 0 ? Number.NEGATIVE_INFINITY : sum / n);
+
+/** Count and sum of the ratings that the rule looks at (of a window of so many ratings, the last ones). */
+function totalIn(kept: WindowKept, rule: WindowRule, now: number): Total {
+  if (rule.kind === "days" && rule.days !== undefined) return totalSince(kept.days, dayBefore(now, rule.days));
+  if (rule.kind === "best" && rule.months)
+    return rule.months
+      .map((months) => totalSince(kept.days, monthsBefore(now, months)))
+      .reduce((best, one) => (meanIn(one) > meanIn(best) || (meanIn(one) === meanIn(best) && one.n > best.n) ? one : best), {
+        n: 0,
+        sum: 0,
+      });
+  if (rule.size === undefined) return kept.all;
+  return { n: kept.last.length, sum: kept.last.reduce((a, b) => a + b, 0) };
+}
+
 /**
  * The platform's number beside its own rule: our own ratings when they fill the platform's window (or there is no snapshot),
  * else the last snapshot.
  */
-export function windowNow(stream: readonly Dated[], snapshots: readonly HistorySnapshot[], rules: RulePack | null, now: Date): WindowNow {
+export function windowNow(kept: WindowKept, snapshots: readonly HistorySnapshot[], rules: RulePack | null, now: Date): WindowNow {
   const rule = rules?.window?.value ?? LIFETIME;
   const last = snapshots.reduce<HistorySnapshot | null>((a, b) => (a === null || Date.parse(b.at) >= Date.parse(a.at) ? b : a), null);
-  const ratings = inWindow(stream, rule, now.getTime()).map(({ review }) => review.rating);
+  const held = totalIn(kept, rule, now.getTime());
   const covered = last && coveredBy(last, rules);
-  const own = last === null || (rule.size !== undefined && ratings.length >= rule.size) || (covered !== null && ratings.length >= covered);
-  const average = own ? windowMean(ratings, rule) : last.average;
-  const n = own ? Math.min(ratings.length, rule.size ?? ratings.length) : covered;
+  const own = last === null || (rule.size !== undefined && held.n >= rule.size) || (covered !== null && held.n >= covered);
+  const mean = rule.size === undefined ? (held.n > 0 ? held.sum / held.n : null) : windowMean(kept.last, rule);
+  const average = own ? mean : last.average;
+  const n = own ? held.n : covered;
   const line = lineFor(rules, average);
   const days = line?.value.days;
-  const judged = days === undefined ? null : own ? since(stream, now.getTime() - days * DAY).map(({ review }) => review.rating) : [];
-  const compared = judged ? windowMean(judged, LIFETIME) : average;
+  const judged = days === undefined ? null : own ? totalSince(kept.days, dayBefore(now.getTime(), days)) : { n: 0, sum: 0 };
+  const compared = judged ? (judged.n > 0 ? judged.sum / judged.n : null) : average;
   const at = line?.value.at ?? null;
+  const ones = (level: number, lineAt: number) => {
+    if (!own) return onesShown(level, n, rule, lineAt);
+    return judged || rule.size === undefined ? onesAll(judged ?? held, lineAt) : onesHeld(kept.last, rule, lineAt);
+  };
   return {
     average,
     n,
@@ -88,21 +165,18 @@ export function windowNow(stream: readonly Dated[], snapshots: readonly HistoryS
     lineConfidence: line?.confidence ?? null,
     lineAsOf: line?.asOf ?? null,
     lineSource: line?.source ?? null,
-    judged: judged && compared !== null && days !== undefined ? { average: compared, n: judged.length, days } : null,
+    judged: judged && compared !== null && days !== undefined ? { average: compared, n: judged.n, days } : null,
     room: compared === null || at === null ? null : compared - at,
-    onesToLine:
-      compared === null || at === null
-        ? null
-        : own
-          ? onesHeld(judged ?? ratings, judged ? LIFETIME : rule, at)
-          : onesShown(compared, n, rule, at),
+    onesToLine: compared === null || at === null ? null : ones(compared, at),
   };
 }
 
-/** One-star ratings in a row until the mean of these very ratings is at the line or below it. */
+/** One-star ratings in a row until the mean of all these is at the line or below it, when nothing leaves. */
+const onesAll = ({ n, sum }: Total, line: number): number | null => (line <= 1 ? null : onesToMean(n, n > 0 ? sum / n : line, line));
+
+/** The same in a window of so many ratings, from these very ratings. */
 function onesHeld(ratings: readonly number[], rule: WindowRule, line: number): number | null {
-  if (line <= 1) return null;
-  if (rule.size === undefined) return onesToMean(ratings.length, windowMean(ratings, rule) ?? line, line);
+  if (line <= 1 || rule.size === undefined) return null;
   if (!rule.dropLowest) return onesInFull(ratings, rule.size, line);
   const held = ratings.slice(-rule.size);
   for (let ones = 0; ones <= rule.size; ones++) {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pieceNext, startPieces, withEnd } from "../../../src/core/ratings/pieces";
 import { boundaries } from "../../../src/core/ratings/segments";
 import { say, short } from "./say";
 import { bootstrap } from "./scoring";
-import { randomFrom } from "./streams";
+import { at, randomFrom } from "./streams";
 
 const DATA = resolve(import.meta.dirname, "../../../../shared/data/tcpd");
 
@@ -23,8 +24,12 @@ const ours: Method = (values) => {
   const low = Math.min(...values);
   const width = Math.max(...values) - low || 1;
   const bins = values.map((value) => Math.min(4, Math.floor(((value - low) / width) * 5)));
-  return boundaries(bins, [1, 1, 1, 1, 1]).map(({ index }) => index);
+  const pieces = startPieces();
+  for (const [i, bin] of bins.entries()) pieceNext(pieces, ratedOn(i, bin + 1), bin, false);
+  return boundaries(withEnd(pieces), [1, 1, 1, 1, 1]).map(({ index }) => index);
 };
+
+const ratedOn = (i: number, rating: number) => at(`r${i}`, rating, i);
 
 const zero: Method = () => [];
 

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { thumbsOf } from "../../../src/core/ratings/splits";
-import { streamOf } from "../../../src/core/ratings/stream";
 import type { SubjectHistory } from "../../../src/core/schema/history";
 import { Shift } from "../../../src/core/schema/shift";
-import { splits } from "../../../src/core/splits";
+import { summarise } from "../../../src/core/summary";
 import { contextOf, days, historyOf, review } from "../../support/history";
 
 const context = contextOf("ratemyprofessors");
 const of = (parts: Partial<SubjectHistory>) => {
   const history = historyOf("ratemyprofessors", "own", parts);
-  return new Map(splits(history, streamOf(history.reviews, context.site.scale), context).map((split) => [split.by, split]));
+  return new Map(summarise(history, context).splits.map((split) => [split.by, split]));
 };
 const inCourse = (course: string, ratings: readonly number[], start: string) =>
   days(start, ratings, course).map((one) => ({ ...one, details: { course } }));
@@ -68,11 +66,12 @@ describe("ratings side by side", () => {
   });
 
   it("nineteen of twenty with four stars or more: 95 in 100 up, between 80 and 99", () => {
-    const thumbs = thumbsOf(streamOf(days("2026-01-01", [...Array(19).fill(4), 3]), context.site.scale));
+    const of20 = (reviews: SubjectHistory["reviews"]) => summarise(historyOf("ratemyprofessors", "own", { reviews }), context).thumbs;
+    const thumbs = of20(days("2026-01-01", [...Array(19).fill(4), 3]));
     // Jeffreys' 5 % and 95 % points of Beta(19.5, 1.5), by an independent computation.
     expect(thumbs).toMatchObject({ up: 19, n: 20, share: 0.95 });
     expect(thumbs?.low).toBeCloseTo(0.8204, 3);
     expect(thumbs?.high).toBeCloseTo(0.9911, 3);
-    expect(thumbsOf([])).toBeNull();
+    expect(of20([])).toBeNull();
   });
 });

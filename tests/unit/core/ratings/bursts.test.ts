@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { bursts } from "../../../../src/core/ratings/bursts";
-import { closeness } from "../../../../src/core/ratings/closeness";
-import { copies } from "../../../../src/core/ratings/copies";
-import { discoveries } from "../../../../src/core/ratings/discoveries";
-import { streamOf } from "../../../../src/core/ratings/stream";
+import { discover, startFound } from "../../../../src/core/ratings/discoveries";
+import { measure } from "../../../../src/core/ratings/measure";
+import { type Dated, streamOf } from "../../../../src/core/ratings/stream";
 import type { HistoryReview } from "../../../../src/core/schema/history";
 import { days, review } from "../../../support/history";
+
+const bursts = (stream: readonly Dated[]) => measure(stream, null).map(({ burst }) => burst);
+const closeness = (stream: readonly Dated[]) => measure(stream, null).map((one) => one.closeness);
+const copies = (stream: readonly Dated[]) => measure(stream, null).map(({ copy }) => copy);
+const discoveries = (chances: ReadonlyArray<number | null>) => {
+  const found = startFound();
+  return chances.map((p) => p !== null && discover(found, p));
+};
 
 const scale = { min: 1, max: 5, step: 1 };
 const at = (id: string, rating: number, postedAt: string): HistoryReview => ({ ...review(id, rating, postedAt.slice(0, 10)), postedAt });

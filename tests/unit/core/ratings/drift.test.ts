@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { breaksOf } from "../../../../src/core/ratings/breaks";
 import { priorOf } from "../../../../src/core/ratings/dirichlet";
-import { type DriftRules, driftOf } from "../../../../src/core/ratings/drift";
+import { type DriftRules, driftOf, levelNext, startLevel } from "../../../../src/core/ratings/drift";
 import { streamOf } from "../../../../src/core/ratings/stream";
 import type { HistorySnapshot } from "../../../../src/core/schema/history";
 import { contextOf, days } from "../../../support/history";
 
 const { rules, site } = contextOf("uber");
 const plain: DriftRules = { prior: priorOf(rules), binning: "half-up", breaks: [] };
-const of = (ratings: readonly number[], more: Partial<DriftRules> = {}) =>
-  driftOf(streamOf(days("2025-01-01", [...ratings]), site.scale), { ...plain, ...more });
+const of = (ratings: readonly number[], more: Partial<DriftRules> = {}) => {
+  const by = { ...plain, ...more };
+  const level = startLevel(by.prior);
+  for (const one of streamOf(days("2025-01-01", [...ratings]), site.scale)) levelNext(level, one, by);
+  return driftOf(level, by);
+};
 
 /** Nineteen fives and a four, over and over: a mean of 4.95. */
 const steady = (n: number) => Array.from({ length: n }, (_, i) => (i % 20 === 7 ? 4 : 5));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { streamOf } from "../../../../src/core/ratings/stream";
-import { surprises } from "../../../../src/core/ratings/surprise";
+import type { Binning } from "../../../../src/core/ratings/bins";
+import type { Prior } from "../../../../src/core/ratings/dirichlet";
+import { measure } from "../../../../src/core/ratings/measure";
+import { type Dated, streamOf } from "../../../../src/core/ratings/stream";
+import type { RulePack } from "../../../../src/core/schema/site";
+
 import { days, review } from "../../../support/history";
+
+const surprises = (stream: readonly Dated[], mix: Prior, binning: Binning) =>
+  measure(stream, { mix: { value: mix }, binning: { value: binning } } as unknown as RulePack).map(({ surprise }) => surprise);
 
 const scale = { min: 1, max: 5, step: 0.5 };
 const gig = { shares: [0.01, 0.005, 0.015, 0.05, 0.92], weight: 60 };

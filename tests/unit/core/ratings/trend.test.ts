@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { priorOf } from "../../../../src/core/ratings/dirichlet";
-import { streamOf } from "../../../../src/core/ratings/stream";
-import { ownTrend, platformTrend } from "../../../../src/core/ratings/trend";
+import { type Prior, priorOf } from "../../../../src/core/ratings/dirichlet";
+import { type Dated, streamOf } from "../../../../src/core/ratings/stream";
+import { ownTrend, platformTrend, startCurve, trendNext } from "../../../../src/core/ratings/trend";
 import { contextOf, days, review } from "../../../support/history";
 
 const rmp = contextOf("ratemyprofessors");
 const uber = contextOf("uber");
+const trendOf = (stream: readonly Dated[], prior: Prior) => {
+  const curve = startCurve();
+  for (const one of stream) trendNext(curve, one, prior);
+  return ownTrend(curve);
+};
 
 describe("a worker's rating over time", () => {
   it("each rating adds a point with the mean so far, drawn towards the platform's mix by five ratings", () => {
-    const trend = ownTrend(streamOf(days("2026-01-01", [5, 4]), rmp.site.scale), priorOf(rmp.rules));
+    const trend = trendOf(streamOf(days("2026-01-01", [5, 4]), rmp.site.scale), priorOf(rmp.rules));
     // 5 x (0.214 + 2 x 0.092 + 3 x 0.088 + 4 x 0.133 + 5 x 0.473) = 5 x 3.559 = 17.795
     expect(trend.points.map(({ mean }) => mean)).toEqual([expect.closeTo(22.795 / 6, 10), expect.closeTo(26.795 / 7, 10)]);
     expect(trend.points.map(({ n, on, rating }) => [n, on, rating])).toEqual([
@@ -21,13 +26,13 @@ describe("a worker's rating over time", () => {
 
   it("four ratings are too few to say anything, five are enough", () => {
     const of = (n: number) =>
-      ownTrend(streamOf(days("2026-01-01", new Array<number>(n).fill(4)), rmp.site.scale), priorOf(rmp.rules)).tooFew;
+      trendOf(streamOf(days("2026-01-01", new Array<number>(n).fill(4)), rmp.site.scale), priorOf(rmp.rules)).tooFew;
     expect([0, 4, 5].map(of)).toEqual([true, true, false]);
   });
 
   it("a rating off the scale and one without a date have no place in the line", () => {
     const odd = [review("a", 7, "2026-01-01"), { ...review("b", 5, "2026-01-01"), postedOn: null }, review("c", 5, "2026-01-02")];
-    expect(ownTrend(streamOf(odd, rmp.site.scale), priorOf(rmp.rules)).points.map(({ reviewId }) => reviewId)).toEqual(["c"]);
+    expect(trendOf(streamOf(odd, rmp.site.scale), priorOf(rmp.rules)).points.map(({ reviewId }) => reviewId)).toEqual(["c"]);
   });
 
   it("a driver's displayed average is the value; the count sets the width of its band", () => {

@@ -2,18 +2,23 @@ import { describe, expect, it } from "vitest";
 import airbnb from "../../../../src/adapters/airbnb/rules.json";
 import fiverr from "../../../../src/adapters/fiverr/rules.json";
 import upwork from "../../../../src/adapters/upwork/rules.json";
-import { streamOf } from "../../../../src/core/ratings/stream";
-import { windowMean, windowNow } from "../../../../src/core/ratings/window";
+import { type Dated, streamOf } from "../../../../src/core/ratings/stream";
+import { startWindow, windowMean, windowNext, windowNow } from "../../../../src/core/ratings/window";
 import type { HistorySnapshot } from "../../../../src/core/schema/history";
 import type { RulePack } from "../../../../src/core/schema/site";
 import { contextOf, days, type KnownSite, review } from "../../../support/history";
 
+const windowOf = (stream: readonly Dated[], snapshots: readonly HistorySnapshot[], rules: RulePack | null, at: Date) => {
+  const kept = startWindow();
+  for (const one of stream) windowNext(kept, one, rules);
+  return windowNow(kept, snapshots, rules, at);
+};
 const shown = (average: number, count?: number): HistorySnapshot[] => [
   { at: "2026-11-20T08:00:00Z", average, decimals: 2, ...(count === undefined ? {} : { count }) },
 ];
 const now = (site: KnownSite, ratings: number[], snapshots: HistorySnapshot[] = []) => {
   const { rules, site: info, now: at } = contextOf(site);
-  return windowNow(streamOf(days("2024-01-01", ratings), info.scale), snapshots, rules, at);
+  return windowOf(streamOf(days("2024-01-01", ratings), info.scale), snapshots, rules, at);
 };
 const fives = (n: number) => new Array<number>(n).fill(5);
 
@@ -31,11 +36,11 @@ describe("windows of time", () => {
       ["2025-01-01", 4],
       ["2026-10-01", 5],
     ]);
-    expect(windowNow(held, [], fiverr as RulePack, at)).toMatchObject({ average: 4.5, n: 2, size: null });
+    expect(windowOf(held, [], fiverr as RulePack, at)).toMatchObject({ average: 4.5, n: 2, size: null });
   });
 
   it("a seller's count is of all time, so it does not say how many the shown number rests on", () => {
-    expect(windowNow([], shown(4.9, 3000), fiverr as RulePack, at)).toMatchObject({ average: 4.9, n: null });
+    expect(windowOf([], shown(4.9, 3000), fiverr as RulePack, at)).toMatchObject({ average: 4.9, n: null });
   });
 
   it("a freelancer's best of six, twelve and twenty-four months", () => {
@@ -46,7 +51,7 @@ describe("windows of time", () => {
       ["2026-08-01", 3],
     ]);
     // Six months: 3. Twelve: 4. Twenty-four (from 23 November 2024, noon): 13 / 3.
-    expect(windowNow(held, [], upwork as RulePack, at).average).toBeCloseTo(13 / 3, 12);
+    expect(windowOf(held, [], upwork as RulePack, at).average).toBeCloseTo(13 / 3, 12);
   });
 
   it("a host's line is compared with 365 days, whatever the number on the page", () => {
@@ -55,14 +60,14 @@ describe("windows of time", () => {
       ["2026-03-01", 5],
       ["2026-06-01", 4],
     ]);
-    const { average, judged, room } = windowNow(held, [], airbnb as RulePack, at);
+    const { average, judged, room } = windowOf(held, [], airbnb as RulePack, at);
     expect(average).toBeCloseTo(10 / 3, 12);
     expect(judged).toEqual({ average: 4.5, n: 2, days: 365 });
     expect(room).toBeCloseTo(-0.3, 12);
   });
 
   it("of a host's bare number it cannot be said how it stands to that line", () => {
-    expect(windowNow([], shown(4.9, 80), airbnb as RulePack, at)).toMatchObject({
+    expect(windowOf([], shown(4.9, 80), airbnb as RulePack, at)).toMatchObject({
       average: 4.9,
       room: null,
       onesToLine: null,
