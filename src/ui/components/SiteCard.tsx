@@ -6,6 +6,8 @@ import { useFailure } from "../hooks/useFailure";
 import { hashOf } from "../hooks/useRoute";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
+import { lastBackup } from "./keeping/offer";
+import { Later } from "./Later";
 import { Switch } from "./Switch";
 
 interface Props {
@@ -78,6 +80,7 @@ export function SiteCard({ site, kept, health, onSwitched }: Props) {
         {note === "ask" && kept > 0 && (
           <div class="note stack">
             <p>{plural("sites.kept", kept, { site: site.name })}</p>
+            <Later load={lastBackup} with={{}} />
             <div class="row">
               <Button onClick={() => setNote(null)}>{t("sites.keep")}</Button>
               <Button onClick={forget}>{t("sites.delete")}</Button>

@@ -6,6 +6,8 @@ import { namesIn } from "../names";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 import { Field } from "./Field";
+import { lastBackup } from "./keeping/offer";
+import { Later } from "./Later";
 
 /** The claim itself: the names at a workplace can be changed, and the watching can be ended, with what is kept deleted. */
 export function Watching({ subject }: { subject: SubjectRow }) {
@@ -45,10 +47,13 @@ export function Watching({ subject }: { subject: SubjectRow }) {
           </form>
         ))}
       {asked ? (
-        <div class="note row">
+        <div class="note stack">
           <p>{t("subject.stop.ask")}</p>
-          <Button onClick={stop}>{t("subject.stop.delete")}</Button>
-          <Button onClick={() => setAsked(false)}>{t("subject.stop.cancel")}</Button>
+          <Later load={lastBackup} with={{}} />
+          <p class="row">
+            <Button onClick={stop}>{t("subject.stop.delete")}</Button>
+            <Button onClick={() => setAsked(false)}>{t("subject.stop.cancel")}</Button>
+          </p>
         </div>
       ) : (
         <Button look="text" onClick={() => setAsked(true)}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
 import { LostLine } from "../components/LostLine";
+import { RetainedLine } from "../components/RetainedLine";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -131,6 +132,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
           </p>
         )}
         <LostLine any={rows.length > 0} />
+        <RetainedLine />
         <View place={place} rows={rows} language={language} />
       </main>
     </div>

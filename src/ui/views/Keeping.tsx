@@ -1,3 +1,4 @@
+import { AgeCard } from "../components/keeping/AgeCard";
 import { BackupCard } from "../components/keeping/BackupCard";
 import { CopiesCard } from "../components/keeping/CopiesCard";
 import { ExportCard } from "../components/keeping/ExportCard";
@@ -19,6 +20,7 @@ export function Keeping() {
         <BackupCard />
         <RestoreCard />
         <ExportCard />
+        <AgeCard />
         <PurgeCard />
         <CopiesCard />
         <SpaceCard />

@@ -4,6 +4,8 @@ import { setSetting } from "../../storage/settings";
 import { deleteAll } from "../../storage/subjects";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
+import { lastBackup } from "../components/keeping/offer";
+import { Later } from "../components/Later";
 import { ModelSwitch } from "../components/ModelSwitch";
 import { useFailure } from "../hooks/useFailure";
 import { useWords, useWorld } from "../world";
@@ -67,11 +69,20 @@ export function Settings({ language }: { language: (typeof languages)[number] })
           {t("settings.delete")}
         </h2>
         <p class="quiet">{t("settings.delete.body")}</p>
-        {asked === "no" && <Button onClick={() => setAsked("yes")}>{t("settings.delete.begin")}</Button>}
+        {asked === "no" && (
+          <Button testId="delete-all" onClick={() => setAsked("yes")}>
+            {t("settings.delete.begin")}
+          </Button>
+        )}
         {asked === "yes" && (
-          <div class="note row">
-            <Button onClick={() => void forget().catch(failed)}>{t("settings.delete.yes")}</Button>
-            <Button onClick={() => setAsked("no")}>{t("settings.delete.no")}</Button>
+          <div class="note stack">
+            <Later load={lastBackup} with={{}} />
+            <p class="row">
+              <Button testId="delete-all-yes" onClick={() => void forget().catch(failed)}>
+                {t("settings.delete.yes")}
+              </Button>
+              <Button onClick={() => setAsked("no")}>{t("settings.delete.no")}</Button>
+            </p>
           </div>
         )}
         <p role="status">{asked === "done" && t("settings.delete.done")}</p>

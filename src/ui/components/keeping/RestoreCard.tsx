@@ -7,6 +7,7 @@ import { witnessOf } from "../../../storage/witness";
 import { useTask } from "../../hooks/useTask";
 import { useWords, useWorld } from "../../world";
 import { Button } from "../Button";
+import { LastBackup } from "./LastBackup";
 import { Secret } from "./Secret";
 import { TaskLine } from "./TaskLine";
 
@@ -97,6 +98,7 @@ export function RestoreCard() {
           {sure ? (
             <>
               <p>{t("restore.replace.sure")}</p>
+              <LastBackup />
               <p class="row">
                 <Button
                   testId="restore-replace-yes"

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../world";
 import { Button } from "../Button";
+import { LastBackup } from "./LastBackup";
 
 interface Props {
   /** What the button says. */
@@ -12,30 +13,39 @@ interface Props {
   onYes(): void;
 }
 
-/** Something that cannot be undone: a button, then the question, then it is done. */
+/** Something that takes away what is kept: a button, then the question with a last backup offered, then it is done. */
 export function Sure({ label, question, yes, testId, onYes }: Props) {
-  const { t } = useWords();
   const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <Button testId={testId} onClick={() => setAsked(true)}>
-        {label}
-      </Button>
-    );
+  if (asked) return <Question {...{ question, yes, testId }} onYes={onYes} onEnd={() => setAsked(false)} />;
   return (
-    <div class="note stack">
+    <Button testId={testId} onClick={() => setAsked(true)}>
+      {label}
+    </Button>
+  );
+}
+
+/** The question by itself. It takes the focus from the button that asked it. */
+export function Question({ question, yes, testId, onYes, onEnd }: Omit<Props, "label"> & { onEnd(): void }) {
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div class="note stack" ref={box} tabIndex={-1} role="group" aria-label={question}>
       <p>{question}</p>
+      <LastBackup />
       <p class="row">
         <Button
           testId={`${testId}-yes`}
           onClick={() => {
-            setAsked(false);
+            onEnd();
             onYes();
           }}
         >
           {yes}
         </Button>
-        <Button onClick={() => setAsked(false)}>{t("purge.no")}</Button>
+        <Button testId={`${testId}-no`} onClick={onEnd}>
+          {t("purge.no")}
+        </Button>
       </p>
     </div>
   );
