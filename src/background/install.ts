@@ -1,8 +1,8 @@
 import type { Runtime } from "../platform/browser";
 import { openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
+import { dropDerived } from "../storage/derived";
 import { pseudonymKey } from "../storage/settings";
-import { dropSummaries } from "../storage/summaries";
 import { makeMenu } from "./shortcuts";
 import { startSites } from "./sites";
 
@@ -11,7 +11,7 @@ export async function installed(reason: Runtime.OnInstalledReason): Promise<void
   await startSites();
   const db = openDb();
   await pseudonymKey(db);
-  if (reason === "update") await dropSummaries(db);
+  if (reason === "update") await dropDerived(db);
   if (reason === "install") await openDashboard("#/welcome");
   await makeMenu();
 }

@@ -19,6 +19,7 @@ import type {
   TombstoneRow,
   VersionRow,
 } from "../core/schema/rows";
+import type { AppendedRow, FlagsRow, ProgressRow } from "./derived";
 import { beforeOpening } from "./gate";
 
 /** Everything we keep, in the browser's own database on this device. Row shapes: `core/schema/rows.ts`. */
@@ -43,8 +44,11 @@ export class RejoinderDb extends Dexie {
   declare readonly absences: Table<AbsenceRow, string>;
   declare readonly sittings: Table<SittingRow, string>;
   declare readonly settings: Table<SettingRow, string>;
-  /** The one derived table: what the popup paints first. */
+  /** Derived: what the popup paints first; the flags of each review; how far the analysis has come; what came since. */
   declare readonly summaries: Table<SummaryRow, string>;
+  declare readonly flags: Table<FlagsRow, string>;
+  declare readonly progress: Table<ProgressRow, string>;
+  declare readonly appended: Table<AppendedRow, string>;
 
   constructor(name = "rejoinder") {
     // Every way of opening passes here; what the gate refuses is not opened, and so not changed.
@@ -84,6 +88,9 @@ export class RejoinderDb extends Dexie {
       sittings: "key",
       asides: "key, subject",
       tombstones: "key",
+      flags: "key, subject",
+      progress: "key",
+      appended: "key",
     });
   }
 

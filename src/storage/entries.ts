@@ -3,6 +3,7 @@ import type { ReadReview } from "../core/schema/reading";
 import type { ReviewRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
 import type { RejoinderDb } from "./db";
+import { noteAppended } from "./derived";
 import { guarded } from "./errors";
 import { reviewRows } from "./importRows";
 import { removeSubjects } from "./purge";
@@ -30,7 +31,7 @@ interface Entry {
 export const addReview = (db: RejoinderDb, { claim, site, review, at, unique }: Entry): Promise<Entered> =>
   guarded(async () => {
     const device = await pseudonymKey(db);
-    return db.transaction("rw", db.subjects, db.reviews, async () => {
+    return db.transaction("rw", db.subjects, db.reviews, db.appended, async () => {
       const subject = subjectKey(claim.site, claim.siteId);
       const { batch: _none, ...made } = reviewRows(site, keyedHasher(device), { subject, at, batch: "" })(review);
       const key = review.text.trim() === "" ? `${subject}|w:${unique}` : made.key;
@@ -41,6 +42,7 @@ export const addReview = (db: RejoinderDb, { claim, site, review, at, unique }: 
       if (!known) await db.subjects.put({ key: subject, ...claim, claimedAt: at, revision: 0 });
       await db.reviews.add(row);
       await touch(db, subject);
+      await noteAppended(db, subject, (known?.revision ?? 0) + 1, [key]);
       return { row, isNew: true, made: !known };
     });
   });

@@ -19,11 +19,11 @@ export async function removeSubjects(db: RejoinderDb, keys: string[]): Promise<v
       })
       .then(() => db.imports.filter(({ subjects }) => subjects.length === 0).delete()),
     db.subjects.bulkDelete(keys),
-    db.summaries.bulkDelete(keys),
+    ...[db.summaries, db.progress, db.appended].map((table) => table.bulkDelete(keys)),
     db.sittings.bulkDelete(keys),
     db.reviews.where("subject").anyOf(keys).delete(),
     db.versions.where("subject").anyOf(keys).delete(),
-    ...[db.drafts, db.incidents, db.shifts, db.answers, db.disputes, db.absences, db.asides].map((table) =>
+    ...[db.flags, db.drafts, db.incidents, db.shifts, db.answers, db.disputes, db.absences, db.asides].map((table) =>
       table.where("subject").anyOf(keys).delete(),
     ),
     ...keys.map((key) => db.snapshots.where("[subject+at]").between([key, ""], [key, "\uffff"]).delete()),

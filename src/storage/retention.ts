@@ -1,6 +1,7 @@
 import { tombOf, tombsOf } from "../core/backup/tombs";
 import type { ReviewRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
+import { derived } from "./derived";
 import { guarded } from "./errors";
 import { purging } from "./purge";
 import { sealGone } from "./sealGone";
@@ -59,7 +60,7 @@ export async function removeOlder(db: RejoinderDb, day: string, at: string): Pro
       row.before = row.before.filter(({ key }) => !gone.has(key));
     }),
     db.tombstones.bulkPut([...new Set(tombs)].map((key) => ({ key, at }))),
-    db.summaries.clear(),
+    ...derived(db).map((table) => table.clear()),
     db.subjects
       .where("key")
       .anyOf([...touched])

@@ -13,16 +13,22 @@ export interface StoredSummary {
 /** The stored summary of every subject, longest claimed first. Loads no reviews, so its cost does not grow with them. */
 export const readSummaries = (db: RejoinderDb): Promise<StoredSummary[]> =>
   guarded(() =>
-    db.transaction("r", db.subjects, db.summaries, async () => {
+    db.transaction("r", db.subjects, db.summaries, db.flags, async () => {
       const subjects = await db.subjects.toCollection().sortBy("claimedAt");
-      const rows = await db.summaries.bulkGet(subjects.map((subject) => subject.key));
-      return subjects.map((subject, index) => {
-        const row = rows[index];
-        const summary = row ? { ...row.summary, lastReadAt: subject.lastReadAt ?? row.summary.lastReadAt } : null;
-        return { subject, summary, stale: row?.revision !== subject.revision };
-      });
+      return Promise.all(
+        subjects.map(async (subject) => {
+          const { summary, revision } = await readSummary(db, subject.key);
+          const read = summary && { ...summary, lastReadAt: subject.lastReadAt ?? summary.lastReadAt };
+          return { subject, summary: read, stale: revision !== subject.revision };
+        }),
+      );
     }),
   );
 
-/** Forgets the stored summaries; they are made anew from what is kept. After an update, whose summaries may have another shape. */
-export const dropSummaries = (db: RejoinderDb): Promise<void> => guarded(() => db.summaries.clear());
+/** The stored summary of one subject with the flags of its reviews, and the revision it is of. Inside a transaction on both tables. */
+export async function readSummary(db: RejoinderDb, key: string): Promise<{ summary: Summary | null; revision: number | null }> {
+  const row = await db.summaries.get(key);
+  if (!row) return { summary: null, revision: null };
+  const flags = (await db.flags.where("subject").equals(key).toArray()).flatMap((one) => one.flags);
+  return { summary: { ...row.summary, flags: [...row.summary.flags, ...flags] }, revision: row.revision };
+}

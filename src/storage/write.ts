@@ -14,6 +14,8 @@ const BATCH = 500;
 /** What came of it. `material`: something changed. `held`: reviews of the subject now. */
 export interface Written extends Merged {
   material: boolean;
+  /** The reviews that are new, when nothing changed besides them; else null. */
+  appended: string[] | null;
   held: number;
   /** The kept reviews that were seen, by key, as they were seen last. */
   seen: ReadonlyMap<string, ReadReview>;
@@ -71,6 +73,8 @@ export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: Mer
   const { reviews, stored } = await lookUp(db, seen, input);
   const keys = new Map(reviews.flatMap(({ key, sightings }) => sightings.map(({ review }) => [key, review] as const)));
   const result = { kept: 0, added: 0, changed: 0, same: 0, material: false, held: stored, seen: keys, digests: [] as Digest[] };
+  const fresh: string[] = [];
+  let onlyFresh = true;
   let before: PromiseLike<unknown> | undefined;
   for (let from = 0; from < reviews.length; from += BATCH) {
     const rows: ReviewRow[] = [];
@@ -88,7 +92,10 @@ export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: Mer
       result.digests.push(...contents.map((content) => captureDigest(now.row.subject, content)));
       gone.push(...back.map(({ key }) => key));
       result.kept += one.sightings.length;
-      if (!one.row) result.added += 1;
+      if (!one.row) {
+        result.added += 1;
+        fresh.push(one.key);
+      } else if (changed) onlyFresh = false;
       if (edited) result.changed += 1;
       if (changed) result.material = true;
     }
@@ -99,5 +106,5 @@ export async function writeReviews(db: RejoinderDb, seen: Sighting[], input: Mer
   await before;
   result.held += result.added;
   result.same = result.kept - result.added - result.changed;
-  return result;
+  return { ...result, appended: onlyFresh ? fresh : null };
 }

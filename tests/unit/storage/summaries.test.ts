@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { ReadReview } from "../../../src/core/schema/reading";
+import type { RejoinderDb } from "../../../src/storage/db";
+import { derived, dropDerived, PROGRESS_VERSION } from "../../../src/storage/derived";
+import { purgeSubject } from "../../../src/storage/purge";
 import { refreshSummary } from "../../../src/storage/refresh";
-import { dropSummaries, readSummaries } from "../../../src/storage/summaries";
+import { readSummaries } from "../../../src/storage/summaries";
 import { reading, review, siteWhere } from "../../support/readings";
 import { claimed } from "./fresh";
 
@@ -31,12 +35,70 @@ describe("the summary that the popup paints first", () => {
   it("is made anew after an update that may have changed its shape", async () => {
     const { db, subject } = await claimed();
     await refreshSummary(db, subject.key, context);
-    await dropSummaries(db);
+    await dropDerived(db);
     expect(await readSummaries(db)).toMatchObject([{ summary: null, stale: true }]);
   });
 
   it("is not made for a subject that is gone", async () => {
     const { db } = await claimed();
     expect(await refreshSummary(db, "yelp:elsewhere", context)).toBeNull();
+  });
+
+  const june = (day: number, who: string, over = {}) => review(who, { postedOn: `2026-06-${String(day).padStart(2, "0")}`, ...over });
+  const angry = { rating: 1, text: "I was charged twice and the manager refused to give the money back." };
+  /** As it would be made from all that is kept. */
+  const afresh = async (db: RejoinderDb, key: string) => {
+    const found = await readSummaries(db);
+    await dropDerived(db);
+    await refreshSummary(db, key, context);
+    const made = await readSummaries(db);
+    expect(found.map(({ summary }) => summary)).toEqual(made.map(({ summary }) => summary));
+  };
+
+  it("is carried on when reviews only came, without a look at the others, and says what it would say of all of them", async () => {
+    const { db, subject, visit } = await claimed();
+    const seen = Array.from({ length: 12 }, (_, i) => june(i + 1, `w${i}`, i === 3 ? angry : {}));
+    await visit(reading(seen), MONDAY);
+    expect(await refreshSummary(db, subject.key, context)).toMatchObject({ carriedOn: false });
+    await visit(reading([june(12, "ana", angry), ...seen]), "2026-11-02T12:00:00.000Z");
+    await visit(reading([june(13, "ben"), june(12, "ana", angry), ...seen]), "2026-11-02T13:00:00.000Z");
+    const all = vi.spyOn(db.reviews, "where");
+    const next = await refreshSummary(db, subject.key, context);
+    expect(all).not.toHaveBeenCalled();
+    all.mockRestore();
+    expect(next).toMatchObject({ carriedOn: true, summary: { counts: { reviews: 14 } } });
+    const [row] = await readSummaries(db);
+    expect(row?.stale).toBe(false);
+    expect(row?.summary?.flags.map(({ reviewId }) => reviewId)).toContain(row?.summary?.decide);
+    await afresh(db, subject.key);
+    expect(await refreshSummary(db, subject.key, context)).toMatchObject({ carriedOn: true });
+  });
+
+  it("is made anew when a review came late, was edited, or the analysis is another one", async () => {
+    const { db, subject, visit } = await claimed();
+    const seen = [june(20, "ana"), june(10, "ben")];
+    const next = async (reviews: ReadReview[], at: string) => {
+      await visit(reading(reviews), at);
+      const made = await refreshSummary(db, subject.key, context);
+      await afresh(db, subject.key);
+      return made?.carriedOn;
+    };
+    expect(await next(seen, MONDAY)).toBe(false);
+    expect(await next([...seen, june(21, "cy")], "2026-11-02T10:00:00.000Z")).toBe(true);
+    expect(await next([...seen, june(5, "dee")], "2026-11-02T11:00:00.000Z")).toBe(false);
+    expect(await next([june(20, "ana", { rating: 2, text: "Changed my mind about it." })], "2026-11-02T12:00:00.000Z")).toBe(false);
+    await db.progress.toCollection().modify((row) => {
+      row.version = PROGRESS_VERSION - 1;
+    });
+    expect(await next([june(25, "eve")], "2026-11-02T13:00:00.000Z")).toBe(false);
+  });
+
+  it("goes with its subject, and nothing derived stays", async () => {
+    const { db, subject, visit } = await claimed();
+    await visit(reading([june(1, "ana", angry)]), MONDAY);
+    await refreshSummary(db, subject.key, context);
+    await visit(reading([june(2, "ben", angry)]), "2026-11-02T12:00:00.000Z");
+    await purgeSubject(db, subject.key);
+    for (const table of derived(db)) expect(await table.count()).toBe(0);
   });
 });
