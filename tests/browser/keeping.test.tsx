@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { passing } from "../../src/core/backup/passing";
 import type { World } from "../../src/ui/world";
 import { byId, called, faults, find, open, reads, type Stage, type, until } from "./ui/stage";
 
@@ -37,7 +38,7 @@ async function backUp(stage: Stage): Promise<{ name: string; content: Blob }> {
 }
 
 const everything = async ({ db }: Stage): Promise<unknown> => {
-  const kept = db.tables.filter(({ name }) => !["summaries", "sittings", "settings"].includes(name));
+  const kept = db.tables.filter(({ name }) => ![...passing, "settings"].includes(name));
   return Object.fromEntries(await Promise.all(kept.map(async (table) => [table.name, await table.toArray()] as const)));
 };
 

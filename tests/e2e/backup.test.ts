@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { passing } from "../../src/core/backup/passing";
 import { readCase } from "../support/cases";
 import type { Tab } from "../support/driver";
 import { present, see, testId, until } from "../support/look";
@@ -8,7 +9,7 @@ import { make, openWorld } from "../support/world";
 const page = readCase("ratemyprofessors", "demo-professor");
 const WORDS = "four quiet words here";
 /** Made anew, or one device's own. */
-const APART = ["summaries", "sittings", "settings"];
+const APART = [...passing, "settings"];
 
 /** Everything kept, by table; rows in the order of their keys. */
 async function everything(person: Person, ours: Tab): Promise<Record<string, unknown[]>> {
