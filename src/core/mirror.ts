@@ -1,11 +1,10 @@
 import type { Context } from "./context";
 import { isKind } from "./flags/case";
+import type { Matcher } from "./mentions/find";
 import type { Dated } from "./ratings/stream";
+import { readOne } from "./readOne";
 import type { AspectCount, Blame, Mirror } from "./schema/summary";
 import { controllerOf, tradeOf } from "./text/aspects/control";
-import { blameOf, isLow } from "./text/blame";
-import { FEW, languageOf } from "./text/language";
-import { words } from "./text/words";
 
 /** Fewer complaints than this say nothing about a trend or an effect. */
 const ENOUGH = 5;
@@ -40,25 +39,20 @@ export const startMirror = (): MirrorKept => ({
 });
 
 /** Takes the next review in: its rating, and its words when it is not one of the best. */
-export function mirrorNext(kept: MirrorKept, { review }: Dated, context: Context): void {
+export function mirrorNext(kept: MirrorKept, { review }: Dated, names: Matcher, context: Context): void {
   const { counts, complaints, lately, all } = kept;
   all.n++;
   all.sum += review.rating;
   if (!review.text || isKind(review.rating, context)) return;
-  const said = words(review.text);
-  const language = languageOf(said);
-  if (language === "other") {
-    if (said.length > FEW) kept.unread++;
-    return;
-  }
-  const { blame, aspects } = blameOf(said, language, tradeOf(context.site.role), isLow(review.rating, context.site));
-  counts[blame]++;
-  const named = [...new Set(aspects.filter(({ stance }) => stance === "negative").map(({ aspect }) => aspect))];
-  for (const aspect of named) {
+  const { blamed, unread } = readOne(review, names, context.site);
+  if (unread === "language") kept.unread++;
+  if (!blamed) return;
+  counts[blamed.blame]++;
+  for (const aspect of blamed.aspects) {
     const { n, sum } = complaints.get(aspect) ?? { n: 0, sum: 0 };
     complaints.set(aspect, { n: n + 1, sum: sum + review.rating });
   }
-  lately.push(named);
+  lately.push([...blamed.aspects]);
   if (lately.length > LATELY) lately.shift();
 }
 

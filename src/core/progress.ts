@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import { flagsOf } from "./flags";
 import { sameCourse } from "./flags/burst";
+import { matcherFor } from "./mentions/learn";
 import { type MirrorKept, mirrorNext, startMirror } from "./mirror";
 import { praised, praiseNext } from "./praise";
 import { sift } from "./ratings/aside";
@@ -81,6 +82,7 @@ export function gather(gathered: Gathered, moments: readonly Dated[][], history:
   const rules = driftRules(history, context);
   const by = splitters(history, context);
   const names = praised(history);
+  const mine = names ?? matcherFor(history);
   return moments.flatMap((moment) => {
     const measured = measureNext(gathered.measures, moment, context.rules);
     const courses = sameCourse(gathered.measures.spans.rows, moment.length);
@@ -96,7 +98,7 @@ export function gather(gathered: Gathered, moments: readonly Dated[][], history:
       windowNext(gathered.window, one, context.rules);
       groupNext(gathered.groups, one, by);
       thumbNext(gathered.thumbs, one);
-      mirrorNext(gathered.mirror, one, context);
+      mirrorNext(gathered.mirror, one, mine, context);
       praiseNext(gathered.praise, one, names);
       return { id, point: trendNext(gathered.curve, one, rules.prior), flags };
     });

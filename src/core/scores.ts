@@ -1,15 +1,16 @@
 import type { Context } from "./context";
-import { type Case, caseOf, isKind, toldOf } from "./flags/case";
+import { caseOf, isKind, toldOf } from "./flags/case";
 import { disputeScore } from "./flags/dispute";
 import { retaliation, shown } from "./flags/retaliation";
-import { findMentions, type Matcher } from "./mentions/find";
+import { findMentions } from "./mentions/find";
 import { matcherFor } from "./mentions/learn";
 import { findUnnamed } from "./mentions/unnamed";
 import { sift } from "./ratings/aside";
 import { measure } from "./ratings/measure";
 import { streamOf } from "./ratings/stream";
+import { withRole } from "./readOne";
 import type { SubjectHistory } from "./schema/history";
-import type { CueMatch, Mention, ReviewScores } from "./schema/summary";
+import type { CueMatch, ReviewScores } from "./schema/summary";
 import { tradeOf } from "./text/aspects/control";
 import { attackScore, threatScore } from "./text/attack";
 import { blameOf, isLow } from "./text/blame";
@@ -32,7 +33,9 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
     const surprise = place?.surprise ?? null;
     const told = toldOf(review.text);
     const one = caseOf(review, surprise, history, context, told);
-    const blamed = blameOf(told.said, told.language, tradeOf(site.role), isLow(review.rating, site));
+    const mentions = [...findMentions(review.text, matcher), ...findUnnamed(review.text, told.said)].sort((a, b) => a.start - b.start);
+    const trade = tradeOf(site.role);
+    const blamed = blameOf(withRole(told.said, mentions, trade), told.language, trade, isLow(review.rating, site));
     const kind = isKind(review.rating, context);
     const signs = retaliation(one);
     return {
@@ -51,7 +54,7 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
       attack: { score: attackScore(told.said, told.cues, told.language) },
       threat: { score: threatScore(told.cues) },
       sentiment: sentimentOf(told.said, told.language),
-      mentions: mentionsIn(one, matcher),
+      mentions,
       language: one.told.language,
     };
   });
@@ -60,8 +63,3 @@ export function scoreReviews(history: SubjectHistory, context: Context): ReviewS
 /** The cues by family; a word that alone says little is left out. */
 const matches = (cues: readonly Found[]): CueMatch[] =>
   cues.filter((cue) => !isAlone(cue.id)).map(({ id, start, end }) => ({ family: familyOf(id), start, end }));
-
-/** Names of the worker, and role words without a name, in order of place. */
-function mentionsIn({ review, told }: Case, matcher: Matcher): Mention[] {
-  return [...findMentions(review.text, matcher), ...findUnnamed(review.text, told.said)].sort((a, b) => a.start - b.start);
-}

@@ -1,22 +1,21 @@
 import type { Context } from "./context";
 import { isKind } from "./flags/case";
+import type { Matcher } from "./mentions/find";
+import { matcherFor } from "./mentions/learn";
 import type { GroupOf } from "./ratings/splits";
 import { DAY, dayOf } from "./ratings/stream";
+import { readOne } from "./readOne";
 import type { SubjectHistory } from "./schema/history";
 import type { Shift } from "./schema/shift";
 import type { SplitBy } from "./schema/splits";
-import { tradeOf } from "./text/aspects/control";
-import { blameOf, isLow } from "./text/blame";
-import { languageOf } from "./text/language";
-import { words } from "./text/words";
 
 /** What the ratings of a subject are split by: course, day of the week, shift, and what the text blames. */
-export const splitters = ({ shifts }: Pick<SubjectHistory, "shifts">, context: Context) =>
+export const splitters = (history: SubjectHistory, context: Context) =>
   [
     ["course", byCourse],
     ["weekday", byWeekday],
-    ["shift", byShift(shifts)],
-    ["control", byControl(context)],
+    ["shift", byShift(history.shifts)],
+    ["control", byControl(matcherFor(history), context)],
   ] as const satisfies ReadonlyArray<readonly [SplitBy, GroupOf]>;
 
 const byCourse: GroupOf = ({ review: { details } }) =>
@@ -59,13 +58,9 @@ function partOfDay(start: string | null): string | null {
 }
 
 /** Does the text of a rating that is not kind blame what the worker does not control, and nothing else? */
-function byControl({ site }: Context): GroupOf {
-  const trade = tradeOf(site.role);
+function byControl(names: Matcher, { site }: Context): GroupOf {
   return ({ review }) => {
     if (!review.text || isKind(review.rating, { site })) return "rest";
-    const said = words(review.text);
-    const language = languageOf(said);
-    if (language === "other") return "rest";
-    return blameOf(said, language, trade, isLow(review.rating, site)).blame === "outside" ? "outside" : "rest";
+    return readOne(review, names, site).blamed?.blame === "outside" ? "outside" : "rest";
   };
 }

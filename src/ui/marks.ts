@@ -1,9 +1,9 @@
 import type { Reason } from "../core/schema/summary";
 
-/** One sign with the number it carries beside the text, and whether it speaks for or against. */
+/** One sign with the number it carries beside the text: it speaks for a flag, or against it, or notes who is named. */
 export interface Sign {
   number: number;
-  side: "for" | "against";
+  side: "for" | "against" | "note";
   reason: Reason;
 }
 
@@ -15,12 +15,18 @@ export interface Stretch {
   ends: Sign[];
 }
 
-/** Numbers the reasons of all flags of one review in the order they are shown. */
-export function numbered(flags: ReadonlyArray<{ reasons: readonly Reason[]; against: readonly Reason[] }>): Sign[] {
-  const signs = flags.flatMap(({ reasons, against }) => [
-    ...reasons.map((reason) => ({ reason, side: "for" as const })),
+interface Sides {
+  readonly reasons: readonly Reason[];
+  readonly against: readonly Reason[];
+}
+
+/** Numbers the reasons of all flags of one review, then why it is held to name the worker, in the order they are shown. */
+export function numbered(flags: readonly Sides[], named?: Sides): Sign[] {
+  const sided = (side: "for" | "note", { reasons, against }: Sides) => [
+    ...reasons.map((reason) => ({ reason, side })),
     ...against.map((reason) => ({ reason, side: "against" as const })),
-  ]);
+  ];
+  const signs = [...flags.flatMap((flag) => sided("for", flag)), ...(named ? sided("note", named) : [])];
   return signs.map((sign, index) => ({ ...sign, number: index + 1 }));
 }
 

@@ -174,6 +174,8 @@ export const Mirror = z.object({
   outside: z.number().int(),
   mixed: z.number().int(),
   none: z.number().int(),
+  /** Reviews below the best whose language we do not read: only their stars count. Absent in summaries of an earlier version. */
+  unread: z.number().int().optional(),
   aspects: z.array(AspectCount),
 });
 export type Mirror = z.infer<typeof Mirror>;

@@ -1,6 +1,7 @@
 import type { Drift, SetAside } from "../../core/schema/drift";
 import type { Words } from "../i18n/words";
 import { useWords } from "../world";
+import { TableBox } from "./TableBox";
 
 interface Props {
   drift: Drift;
@@ -20,7 +21,7 @@ export function LevelCard({ drift, setAside }: Props) {
       </h2>
       {n > 0 && <p>{finding(drift, words)}</p>}
       {segments.length > 1 && (
-        <div class="table-box">
+        <TableBox>
           <table data-testid="level-table">
             <caption class="hidden">{t("level.table")}</caption>
             <thead>
@@ -44,7 +45,7 @@ export function LevelCard({ drift, setAside }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       {changes.length > 0 && <p class="small quiet">{t("level.cause")}</p>}
       {n > 0 && (

@@ -1,7 +1,11 @@
 import { type Sign, stretches } from "../marks";
 import { useWords } from "../world";
 
-/** Someone's words with the evidence marked where it stands: solid underline for, dashed against, and the number of the sign. */
+/** The look of a stretch: what speaks for a flag is seen before what speaks against it, and that before a name. */
+const lookOf = (signs: readonly Sign[]): string =>
+  `sign-${(["for", "against"] as const).find((side) => signs.some((sign) => sign.side === side)) ?? "note"}`;
+
+/** Someone's words with the evidence marked where it stands: solid underline for, dashed against, dotted a name, and the number of the sign. */
 export function Marked({ text, signs }: { text: string; signs: readonly Sign[] }) {
   const { t } = useWords();
   return (
@@ -10,7 +14,7 @@ export function Marked({ text, signs }: { text: string; signs: readonly Sign[] }
         stretch.signs.length === 0 ? (
           stretch.text
         ) : (
-          <mark key={stretch.start} class={stretch.signs.some((sign) => sign.side === "for") ? "sign-for" : "sign-against"}>
+          <mark key={stretch.start} class={lookOf(stretch.signs)}>
             {stretch.text}
             {stretch.ends.map((sign) => (
               <sup key={sign.number}>

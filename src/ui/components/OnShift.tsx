@@ -1,5 +1,5 @@
-import { findMentions } from "../../core/mentions/find";
 import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
+import type { Mention } from "../../core/schema/summary";
 import { shiftVerdict } from "../../core/shifts/verdict";
 import { shiftsOf } from "../../storage/shifts";
 import { useLive } from "../hooks/useLive";
@@ -7,12 +7,11 @@ import { hashOf } from "../hooks/useRoute";
 import { useWords, useWorld } from "../world";
 
 /** Was I even on shift? What the calendar says of this review, with what it rests on; never as proof. */
-export function OnShift({ review, subject }: { review: ReviewRow; subject: SubjectRow }) {
+export function OnShift({ review, subject, mentions }: { review: ReviewRow; subject: SubjectRow; mentions: readonly Mention[] }) {
   const { t, coded } = useWords();
   const world = useWorld();
   const shifts = useLive(() => shiftsOf(world.db, subject.key), [world, subject.key]);
   if (!shifts) return null;
-  const mentions = findMentions(review.text, subject.aliases);
   const { verdict, reasons } = shiftVerdict({ ...review, id: review.key }, shifts, mentions);
   return (
     <section class="stack" aria-labelledby="on-shift" data-testid="on-shift">

@@ -3,6 +3,7 @@ import type { Group, Split, Thumbs } from "../../core/schema/splits";
 import type { Words } from "../i18n/words";
 import { useWords } from "../world";
 import { Choice } from "./Choice";
+import { TableBox } from "./TableBox";
 
 interface Props {
   splits: readonly Split[];
@@ -39,7 +40,7 @@ export function SplitsCard({ splits, thumbs }: Props) {
             value={split.by}
             onChoose={setBy}
           />
-          <div class="table-box">
+          <TableBox>
             <table>
               <caption class="hidden">{t(`splits.by.${split.by}`)}</caption>
               <thead>
@@ -63,7 +64,7 @@ export function SplitsCard({ splits, thumbs }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableBox>
           <p class="small quiet">
             {t("splits.looks", { looks: split.looks })} {split.by === "weekday" && t("splits.posted")}{" "}
             {split.by === "control" && t("splits.words")}

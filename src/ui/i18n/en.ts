@@ -1,5 +1,6 @@
 import { en as ahead } from "./parts/ahead.en";
 import { en as answers } from "./parts/answers.en";
+import { en as blame } from "./parts/blame.en";
 import { en as dispute } from "./parts/dispute.en";
 import { en as drafts } from "./parts/drafts.en";
 import { en as entry } from "./parts/entry.en";
@@ -26,6 +27,7 @@ export const en = {
   ...reasons,
   ...answers,
   ...ahead,
+  ...blame,
   ...dispute,
   ...drafts,
   ...errors,

@@ -1,6 +1,7 @@
 import type { en } from "./en";
 import { es as ahead } from "./parts/ahead.es";
 import { es as answers } from "./parts/answers.es";
+import { es as blame } from "./parts/blame.es";
 import { es as dispute } from "./parts/dispute.es";
 import { es as drafts } from "./parts/drafts.es";
 import { es as entry } from "./parts/entry.es";
@@ -27,6 +28,7 @@ export const es: Record<keyof typeof en, string> = {
   ...reasons,
   ...answers,
   ...ahead,
+  ...blame,
   ...dispute,
   ...drafts,
   ...errors,

@@ -2,9 +2,12 @@ import { siteById } from "../../adapters/index";
 import { rulesById } from "../../adapters/rules";
 import { disputable } from "../../core/drafts/plan";
 import { pseudonym } from "../../core/identity/pseudonym";
+import { matcherFor } from "../../core/mentions/learn";
+import { mentionReasons, suretyOf } from "../../core/mentions/reasons";
+import { readOne } from "../../core/readOne";
 import type { Flag } from "../../core/schema/summary";
 import { absencesOf } from "../../storage/absences";
-import { answersOf } from "../../storage/answers";
+import { answersOf, mentionAnswers } from "../../storage/answers";
 import { getReview, versionsOf } from "../../storage/reviews";
 import type { StoredSummary } from "../../storage/summaries";
 import { AboutMe } from "../components/AboutMe";
@@ -21,6 +24,7 @@ import { Presence } from "../components/Presence";
 import { Proof } from "../components/Proof";
 import { Stars } from "../components/Stars";
 import { Versions } from "../components/Versions";
+import { WhoCould } from "../components/WhoCould";
 import { useLive } from "../hooks/useLive";
 import { numbered } from "../marks";
 import { useWords, useWorld } from "../world";
@@ -46,14 +50,19 @@ export function Review({ reviewKey, rows }: Props) {
     [world, reviewKey],
   );
   const answers = useLive(() => answersOf(world.db, reviewKey), [world, reviewKey]);
-  if (!found || !answers) return null;
+  const subjectKey = found?.review?.subject ?? "";
+  const taught = useLive(() => mentionAnswers(world.db, subjectKey), [world, subjectKey]);
+  if (!found || !answers || !taught) return null;
   const { review, versions, absences } = found;
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
 
   const flags = row.summary?.flags.filter((flag) => flag.reviewId === reviewKey) ?? NO_FLAGS;
-  const signs = numbered(flags);
+  const atWork = row.subject.kind === "workplace";
+  const { mentions, blamed, unread } = readOne(review, matcherFor({ ...row.subject, answers: taught }), site);
+  const named = atWork ? mentionReasons(mentions) : undefined;
+  const signs = numbered(flags, named);
   const about = { site, rules: rulesById(site.id), kind: row.subject.kind, role: site.role, flags };
   const askable = disputable({ ...about, review: { ...review, id: review.key } });
   const now = world.now();
@@ -71,6 +80,11 @@ export function Review({ reviewKey, rows }: Props) {
           </p>
         </header>
         {review.text === "" ? <p class="quiet">{t("list.noText")}</p> : <Marked text={review.text} signs={signs} />}
+        {unread && (
+          <p class="note" data-testid="unread">
+            {t(`unread.${unread}`)}
+          </p>
+        )}
         <p class="small quiet">
           {row.subject.name} · {review.source && `${t(`source.${review.source}`)} · `}
           {t("review.firstSeen", { when: since(review.firstSeen, now) })} · {t("review.lastSeen", { when: since(review.lastSeen, now) })}
@@ -91,8 +105,15 @@ export function Review({ reviewKey, rows }: Props) {
             <Disagree review={review} kind={flag.kind} answer={answers.find(({ about: what }) => what === `flag:${flag.kind}`)} />
           </FlagCard>
         ))}
-        <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>
-        {row.subject.kind === "workplace" && <AboutMe review={review} answer={answers.find(({ about: what }) => what === "mention")} />}
+        {(flags.length > 0 || !unread) && <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>}
+        {named && (
+          <AboutMe
+            review={review}
+            answer={answers.find(({ about: what }) => what === "mention")}
+            surety={suretyOf(mentions)}
+            signs={signs.filter(({ reason }) => named.reasons.includes(reason) || named.against.includes(reason))}
+          />
+        )}
         <Linked review={review} />
         {about.rules?.proof && review.rating < site.scale.max && (
           <Proof
@@ -101,7 +122,8 @@ export function Review({ reviewKey, rows }: Props) {
             answer={answers.find(({ about: what }) => what === `proof:${about.rules?.proof?.value.id}`)}
           />
         )}
-        <OnShift review={review} subject={row.subject} />
+        <OnShift review={review} subject={row.subject} mentions={mentions} />
+        {blamed && <WhoCould review={review} kind={row.subject.kind} blamed={blamed} />}
         <Details details={review.details} />
         <Versions review={review} versions={versions} />
       </article>

@@ -7,6 +7,7 @@ import { Empty } from "../components/Empty";
 import { Lead } from "../components/Lead";
 import { LevelCard } from "../components/LevelCard";
 import { LineSource } from "../components/LineSource";
+import { MirrorCard } from "../components/MirrorCard";
 import { ReviewList } from "../components/ReviewList";
 import { SplitsCard } from "../components/SplitsCard";
 import { TrendCard } from "../components/TrendCard";
@@ -43,6 +44,7 @@ export function Subject({ subjectKey, rows }: Props) {
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
       {summary && <LevelCard drift={summary.drift} setAside={summary.setAside} />}
       {summary && <SplitsCard splits={summary.splits} thumbs={summary.thumbs} />}
+      {summary?.mirror && <MirrorCard mirror={summary.mirror} site={site} kind={subject.kind} />}
       {summary && subject.kind !== "workplace" && <AheadCards subjectKey={subject.key} site={site} />}
       {reviews && (subject.kind !== "account" || reviews.length > 0) && (
         <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={summary?.flags ?? []} />

@@ -25,6 +25,7 @@ describe("a server looking at one review", () => {
     const text = await find(".told-whole");
     const marks = [...text.querySelectorAll("mark")];
     expect(marks.map((mark) => [mark.firstChild?.textContent, mark.className])).toEqual([
+      ["Marisol", "sign-note"],
       ["service fee", "sign-for"],
       ["refused", "sign-for"],
       ["forty minutes for two plates", "sign-against"],

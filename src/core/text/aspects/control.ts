@@ -39,6 +39,28 @@ export type Controller = "worker" | "outside";
 /** Who decides about an aspect, in this trade. */
 export const controllerOf = (aspect: string, trade: Trade): Controller => (THEIRS[trade].has(aspect) ? "worker" : "outside");
 
+/** Who has a hand on an aspect: the worker, or by the kind of work the kitchen, the people who run the place, the platform, the school; `chance`: nobody. */
+export type Decider = "worker" | "kitchen" | "house" | "platform" | "school" | "client" | "chance";
+
+const RUNS: Readonly<Record<Trade, Decider>> = {
+  service: "house",
+  teaching: "school",
+  rides: "platform",
+  craft: "client",
+  home: "platform",
+};
+
+/** What the platform decides whatever the trade. */
+const PLATFORMS: ReadonlySet<string> = new Set(["app", "support", "payment"]);
+
+/** Whose hand an aspect is in, in this trade: the management mirror names them. */
+export function deciderOf(aspect: string, trade: Trade): Decider {
+  if (controllerOf(aspect, trade) === "worker") return "worker";
+  if (aspect === "traffic") return "chance";
+  if (aspect === "food") return "kitchen";
+  return trade !== "service" && trade !== "teaching" && PLATFORMS.has(aspect) ? "platform" : RUNS[trade];
+}
+
 /** An id of the phrase book as aspect and stance in this trade; null when it means nothing there. */
 export function aspectOf(id: string, trade: Trade): { aspect: string; carries: "negative" | "positive" | null } | null {
   const parts = id.split(".");

@@ -1,6 +1,12 @@
 /** What the worker says of a review or a flag. */
 export const en = {
   "answer.about": "Is this about you?",
+  "answer.surety.sure": "it names you",
+  "answer.surety.likely": "it likely names you",
+  "answer.surety.guess": "a guess",
+  "answer.surety.unnamed": "it names nobody",
+  "answer.surety.none": "it does not name you",
+  "answer.teaches": "Your answer stays here. It teaches which spellings are you, for the pages you read from now on.",
   "answer.yes": "Yes",
   "answer.no": "No",
   "answer.unsure": "Not sure",
