@@ -120,9 +120,10 @@ async function away(
 }
 
 /**
- * Notes which reviews this reading would show and does not, and which came back. Inside the transaction that merged the reading.
+ * Notes which reviews this reading would show and does not, and which came back. Inside the transaction that merged the reading. Gives
+ * whether another review is away now, or one less: what counts today has changed.
  */
-export async function recordAbsences(db: RejoinderDb, looked: Looked): Promise<void> {
+export async function recordAbsences(db: RejoinderDb, looked: Looked): Promise<boolean> {
   const all = await db.absences.where("subject").equals(looked.subject.key).toArray();
   const shown = await whatIsShown(db, looked);
   const open = all.filter(({ until }) => until === null);
@@ -132,7 +133,9 @@ export async function recordAbsences(db: RejoinderDb, looked: Looked): Promise<v
   const put = open.flatMap((absence, index) => (isBack(absence.review, rows[index]) ? back(absence, looked.at) : []));
   const left = shown ? await away(db, looked, shown.span, await notThere(db, looked, shown), all) : { put: [], drop: [] };
   if (left.drop.length > 0) await db.absences.bulkDelete(left.drop);
-  if (put.length + left.put.length > 0) await db.absences.bulkPut([...put, ...left.put]);
+  const after = [...put, ...left.put];
+  if (after.length > 0) await db.absences.bulkPut(after);
+  return after.some(({ review, until }) => open.some((before) => before.review === review) === (until !== null));
 }
 
 /** When a subject's reviews were not on the page, oldest first. */

@@ -6,6 +6,7 @@ import type { SubjectRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
 import { recordAbsences } from "./absences";
 import type { RejoinderDb } from "./db";
+import { noteAppended } from "./derived";
 import { keepNames } from "./disputes";
 import { guarded } from "./errors";
 import { recordHealth, recordStated } from "./record";
@@ -77,23 +78,32 @@ export function merge(db: RejoinderDb, input: MergeInput): Promise<Merged> {
     db.settings,
     db.seals,
     db.disputes,
+    db.appended,
   ];
   return guarded(() =>
     db.transaction("rw", tables, async () => {
       const subject = await db.subjects.get(input.subject.key);
       if (!subject) return { kept: 0, added: 0, changed: 0, same: 0 };
       const hash = keyedHasher(await pseudonymKey(db));
-      const { material: changed, held, seen, digests, ...result } = await writeReviews(db, sight(input, reviews, hash, at), input);
+      const {
+        material: changed,
+        appended,
+        held,
+        seen,
+        digests,
+        ...result
+      } = await writeReviews(db, sight(input, reviews, hash, at), input);
       await appendSeal(db, at, "capture", digests);
       await keepNames(db, subject.key, seen);
-      if (useful) await recordAbsences(db, { subject, site: input.site, reading, at, seen, hash });
+      const moved = useful && (await recordAbsences(db, { subject, site: input.site, reading, at, seen, hash }));
       await recordHealth(db, reading, at, input.alreadySent ?? 0);
       const stated = await recordStated(db, subject, reading, at, held);
       const readAt = useful && at > (subject.lastReadAt ?? "") ? at : subject.lastReadAt;
-      const revision = subject.revision + (changed || stated ? 1 : 0);
+      const revision = subject.revision + (changed || moved || stated ? 1 : 0);
       if (revision !== subject.revision || readAt !== subject.lastReadAt) {
         await db.subjects.put({ ...subject, revision, ...(readAt ? { lastReadAt: readAt } : {}) });
       }
+      if (revision !== subject.revision && appended && !moved) await noteAppended(db, subject.key, revision, appended);
       return result;
     }),
   );

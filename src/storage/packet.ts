@@ -2,6 +2,7 @@ import type { Table } from "../core/packet/packet";
 import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
 import { chainsOf } from "./seal";
+import { readSummary } from "./summaries";
 
 /** Everything kept that a packet about these reviews may need. Rejects with `gone` when the subject was deleted. */
 export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readonly string[]): Promise<Omit<Table, "site" | "rules">> =>
@@ -14,8 +15,11 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
       const versions = await db.versions.where("review").anyOf(keys).toArray();
       const disputes = await db.disputes.where("review").anyOf(keys).toArray();
       const answers = await db.answers.where("review").anyOf(keys).toArray();
+      const absences = (await db.absences.where("subject").equals(subjectKey).sortBy("since")).filter(({ review }) =>
+        keys.includes(review),
+      );
       const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === subjectKey);
-      const summary = (await db.summaries.get(subjectKey))?.summary ?? null;
+      const summary = (await readSummary(db, subjectKey)).summary;
       return {
         subject,
         summary,
@@ -24,6 +28,7 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
           versions: versions.filter((version) => version.review === review.key),
           disputes: disputes.filter((dispute) => dispute.review === review.key),
           answers: answers.filter((answer) => answer.review === review.key),
+          absences: absences.filter((absence) => absence.review === review.key),
         })),
         incidents,
         shifts: await db.shifts.where("subject").equals(subjectKey).sortBy("day"),

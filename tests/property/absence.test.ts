@@ -132,7 +132,7 @@ describe("whatever becomes of a worker's reviews", () => {
     );
   });
 
-  it("who is away, when last seen and when last looked for does not depend on the order in which looks arrive", async () => {
+  it("who is away, since when, when last seen and when last looked for does not depend on the order in which looks arrive", async () => {
     const shuffled = steps.chain((story) => {
       const later = moments(story)
         .slice(1)
@@ -146,11 +146,17 @@ describe("whatever becomes of a worker's reviews", () => {
         const expected = PEOPLE.flatMap((who) => {
           const lastSeen = times(who, true).sort().at(-1) ?? "";
           const checkedAt = times(who, false).sort().at(-1) ?? "";
-          return checkedAt > lastSeen ? [{ who, lastSeen, checkedAt }] : [];
+          const since =
+            times(who, false)
+              .filter((at) => at > lastSeen)
+              .sort()[0] ?? "";
+          return checkedAt > lastSeen ? [{ who, lastSeen, since, checkedAt }] : [];
         });
         const absences = (await kept([whole(all, 0), ...order])).filter(({ until }) => until === null);
         expect(
-          absences.map(({ who, lastSeen, checkedAt }) => ({ who, lastSeen, checkedAt })).sort((a, b) => (a.who < b.who ? -1 : 1)),
+          absences
+            .map(({ who, lastSeen, since, checkedAt }) => ({ who, lastSeen, since, checkedAt }))
+            .sort((a, b) => (a.who < b.who ? -1 : 1)),
         ).toEqual(expected);
       }),
       { numRuns: RUNS },

@@ -12,22 +12,31 @@ export interface Missed {
   kind: AbsenceRow["kind"];
 }
 
+/** Looks kept of one absence: the first, and the newest. With some of those between forgotten, an absence is said to begin later, never earlier. */
+const MOST = 60;
+
 const keyOf = (review: string, since: string): string => `${review}#${since}`;
 
-const begun = ({ at, ...missed }: Missed): AbsenceRow => ({
-  ...missed,
-  key: keyOf(missed.review, at),
-  since: at,
-  checkedAt: at,
-  until: null,
-});
+/** The looks that missed it. */
+const looksOf = ({ looks, since, checkedAt }: AbsenceRow): string[] => looks ?? (since === checkedAt ? [since] : [since, checkedAt]);
+
+type Told = Pick<AbsenceRow, "review" | "subject" | "kind" | "covered" | "notCounted" | "lastSeen">;
+
+/** An absence as these looks tell it, of which there is one at least. */
+function told({ review, subject, kind, covered, notCounted, lastSeen }: Told, all: readonly string[], until: string | null): AbsenceRow {
+  const sorted = [...new Set(all)].sort();
+  const looks = sorted.length > MOST ? [...sorted.slice(0, 1), ...sorted.slice(1 - MOST)] : sorted;
+  const [since = "", checkedAt = since] = [looks[0], looks.at(-1)];
+  const row = { key: keyOf(review, since), review, subject, kind, covered, notCounted, lastSeen, since, checkedAt, until };
+  return looks.length > 1 ? { ...row, looks } : row;
+}
 
 /** The absence after a look that missed the review: a new one, or the open one confirmed or known from earlier on. Null: nothing is new. */
 export function missed(open: AbsenceRow | undefined, look: Missed): AbsenceRow | null {
   if (look.at <= look.lastSeen) return null;
-  if (!open) return begun(look);
-  if (look.at > open.checkedAt) return { ...open, checkedAt: look.at };
-  return look.at < open.since ? { ...open, key: keyOf(open.review, look.at), since: look.at } : null;
+  if (!open) return told(look, [look.at], null);
+  const looks = looksOf(open);
+  return looks.includes(look.at) ? null : told(open, [...looks, look.at], null);
 }
 
 /**
@@ -35,11 +44,11 @@ export function missed(open: AbsenceRow | undefined, look: Missed): AbsenceRow |
  * begins another; one from before it began only brings nearer when the review was still there.
  */
 export function back(open: AbsenceRow, at: string): AbsenceRow[] {
-  if (at <= open.since) return at > open.lastSeen ? [{ ...open, lastSeen: at }] : [];
-  const ended = { ...open, checkedAt: at < open.checkedAt ? open.since : open.checkedAt, until: at };
-  if (at >= open.checkedAt) return [ended];
-  const { review, subject, kind, covered, notCounted, checkedAt } = open;
-  return [ended, begun({ review, subject, kind, covered, notCounted, lastSeen: at, at: checkedAt })];
+  const looks = looksOf(open);
+  const [before, after] = [looks.filter((look) => look < at), looks.filter((look) => look > at)];
+  if (before.length === 0) return at > open.lastSeen ? [{ ...open, lastSeen: at }] : [];
+  const ended = told(open, before, at);
+  return after.length > 0 ? [ended, told({ ...open, lastSeen: at }, after, null)] : [ended];
 }
 
 /** What is known of the reviews that left a list between the last look that showed one of them and this one. */

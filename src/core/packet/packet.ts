@@ -2,7 +2,7 @@ import { pseudonym } from "../identity/pseudonym";
 import { captureDigest, incidentDigest } from "../identity/seal";
 import type { Lang } from "../schema/draft";
 import type { Capture, CapturedVersion, Cover, Packet, PacketEntry, SealedAt } from "../schema/packet";
-import type { AnswerRow, DisputeRow, IncidentRow, ReviewRow, ShiftRow, SubjectRow, VersionRow } from "../schema/rows";
+import type { AbsenceRow, AnswerRow, DisputeRow, IncidentRow, ReviewRow, ShiftRow, SubjectRow, VersionRow } from "../schema/rows";
 import type { Digest, SealLink } from "../schema/seal";
 import type { RulePack, SiteInfo } from "../schema/site";
 import { FlagKind, type Reason, type Summary } from "../schema/summary";
@@ -21,6 +21,7 @@ export interface Table {
     versions: readonly VersionRow[];
     disputes: readonly DisputeRow[];
     answers: readonly AnswerRow[];
+    absences: readonly AbsenceRow[];
   }>;
   readonly incidents: readonly IncidentRow[];
   readonly shifts: readonly ShiftRow[];
@@ -84,7 +85,12 @@ function sealedBy(chains: Table["chains"]): (digest: Digest) => SealedAt {
 
 type Sealed = (digest: Digest) => SealedAt;
 
-function captureOf({ review, versions, disputes, answers }: Table["reviews"][number], n: number, table: Table, sealed: Sealed): Capture {
+function captureOf(
+  { review, versions, disputes, answers, absences }: Table["reviews"][number],
+  n: number,
+  table: Table,
+  sealed: Sealed,
+): Capture {
   const { subject, summary, site } = table;
   const versionOf = (one: ReviewRow | VersionRow, seenTo: string): CapturedVersion => {
     const digest = captureDigest(subject.key, one);
@@ -100,6 +106,7 @@ function captureOf({ review, versions, disputes, answers }: Table["reviews"][num
     address: addressOf(subject, site),
     firstSeen: review.firstSeen,
     lastSeen: review.lastSeen,
+    away: absences.map(({ kind, lastSeen, since, checkedAt, until }) => ({ kind, lastSeen, since, checkedAt, until })),
     versions: [
       versionOf(review, review.lastSeen),
       ...[...versions].sort((a, b) => b.version - a.version).map((version) => versionOf(version, version.seenTo)),

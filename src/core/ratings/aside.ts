@@ -15,7 +15,7 @@ const AHEAD = DAY;
 
 /**
  * Sets aside what has no place in a curve: ratings and displayed numbers off the site's scale, those from after `now`, reviews without
- * a day, two different numbers displayed at one instant (neither is believed), and a review given twice (one of them counts, the same one in
+ * a day, reviews that are no longer on the page or no longer counted there, two different numbers displayed at one instant (neither is believed), and a review given twice (one of them counts, the same one in
  * whatever order they come). In the order given.
  */
 export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["scale"], now: Date): Sifted {
@@ -31,6 +31,7 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
   const ofReview = (review: HistoryReview): SetAside["why"] | null => {
     const at = postedAt(review);
     if (chosen.get(review.id) !== review) return "double";
+    if (review.away) return review.away;
     if (!isOn(review.rating)) return "off-scale";
     if (Number.isNaN(at)) return "no-day";
     return isFuture(at) ? "future" : null;

@@ -59,6 +59,6 @@ export const SetAside = z.object({
   reviewId: z.string().nullable(),
   at: When.nullable(),
   value: z.number(),
-  why: z.enum(["off-scale", "no-day", "future", "same-instant", "double"]),
+  why: z.enum(["off-scale", "no-day", "future", "same-instant", "double", "gone", "filtered"]),
 });
 export type SetAside = z.infer<typeof SetAside>;

@@ -13,6 +13,8 @@ export const HistoryReview = z.object({
   postedAt: Instant.optional(),
   text: z.string().default(""),
   details: Details.default({}),
+  /** It is no longer on the page (`gone`) or no longer counted there (`filtered`): kept as evidence, and out of every number of today. */
+  away: z.enum(["gone", "filtered"]).optional(),
 });
 export type HistoryReview = z.infer<typeof HistoryReview>;
 

@@ -2,6 +2,7 @@ import { Dispute } from "./dispute";
 import { Lang } from "./draft";
 import { Incident } from "./incident";
 import { PreviousVersion, Reply } from "./reading";
+import { AbsenceRow } from "./rows";
 import { Digest, SealLink } from "./seal";
 import { Shift } from "./shift";
 import { SubjectKind } from "./site";
@@ -39,6 +40,8 @@ export const Capture = z.object({
   address: z.string().nullable(),
   firstSeen: Instant,
   lastSeen: Instant,
+  /** When it was not on the page, oldest first; the last one lasts when its `until` is null. */
+  away: z.array(AbsenceRow.pick({ kind: true, lastSeen: true, since: true, checkedAt: true, until: true })),
   /** Versions we saw ourselves. */
   versions: z.array(CapturedVersion).min(1),
   /** Earlier versions that the page itself showed. */

@@ -122,6 +122,11 @@ export const AbsenceRow = z.strictObject({
   since: Instant,
   checkedAt: Instant,
   until: Instant.nullable(),
+  /**
+   * The looks that missed it, oldest first, so that one that showed it and arrives late parts them rightly: the first and the newest
+   * ones where there are many. Absent when there is only the one, and in rows of earlier versions.
+   */
+  looks: z.array(Instant).max(60).optional(),
   /** What the look at `since` covered, from the first place on: places, in which order, to the end of the list or not. */
   covered: Coverage.pick({ order: true, to: true, ends: true }),
   /** Reviews the site held back at `lastSeen` and at `since`; null where it did not say. */
@@ -247,6 +252,8 @@ export const AsideRow = z.strictObject({
   of: z.string(),
   subject: SubjectKey.nullable(),
   row: z.record(z.string(), z.unknown()),
+  /** The worker has looked at it: it stays beside, and is not asked about again. Among all that devices say, the rest come before it. */
+  settled: z.literal(true).optional(),
 });
 export type AsideRow = z.infer<typeof AsideRow>;
 

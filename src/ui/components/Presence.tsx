@@ -69,6 +69,7 @@ export function Presence({ review, absences, lastReadAt }: Props) {
             })}
           </p>
           <Evidence away={standing.away} />
+          <p class="small quiet">{t("presence.kept")}</p>
         </>
       )}
       {standing.kind === "not-reached" && <p>{t("presence.not-reached", { lastSeen: since(review.lastSeen, now) })}</p>}

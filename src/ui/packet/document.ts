@@ -81,6 +81,11 @@ function capturePart(capture: Capture, packet: Packet, words: Words): Html {
   ]);
   return html`<article><h3>${t("packet.capture", { n: capture.n })} <bdi>${by}</bdi></h3>
 <p class="quiet">${t("packet.seen", { first: moment(capture.firstSeen), last: moment(capture.lastSeen) })}</p>
+${capture.away.map(({ kind, lastSeen, since, checkedAt, until }) =>
+  until === null
+    ? html`<p><strong>${t(`packet.${kind}`, { last: moment(lastSeen), since: moment(since), checked: moment(checkedAt) })}</strong></p>`
+    : html`<p>${t("packet.wasAway", { since: moment(since), until: moment(until) })}</p>`,
+)}
 ${capture.versions.map(
   (version, i) => html`${i > 0 && html`<p><strong>${t("packet.before")}</strong></p>`}
 <p>${t("stars.name", { rating: version.rating, max })} · ${version.postedOn ? day(version.postedOn) : t("review.postedUnknown")}</p>

@@ -136,9 +136,10 @@ describe("a time of absence", () => {
 
   it("begins with the first look that missed the review, is confirmed by later ones, and known from earlier ones that arrive late", () => {
     expect(missed(undefined, miss(10))).toEqual(away({ checkedAt: at(10) }));
-    expect(missed(away(), miss(13))).toEqual(away({ checkedAt: at(13) }));
-    expect(missed(away(), miss(9))).toEqual(away({ key: `r#${at(9)}`, since: at(9) }));
-    expect(missed(away(), miss(11))).toBeNull();
+    expect(missed(away(), miss(13))).toEqual(away({ checkedAt: at(13), looks: [10, 12, 13].map((hour) => at(hour)) }));
+    expect(missed(away(), miss(9))).toEqual(away({ key: `r#${at(9)}`, since: at(9), looks: [9, 10, 12].map((hour) => at(hour)) }));
+    expect(missed(away(), miss(11))).toEqual(away({ looks: [10, 11, 12].map((hour) => at(hour)) }));
+    expect(missed(away(), miss(12))).toBeNull();
   });
 
   it("does not begin with a look from before the review was last there", () => {
@@ -146,13 +147,23 @@ describe("a time of absence", () => {
   });
 
   it("ends with the look that shows it again; one from in between splits it, one from before only says when it was still there", () => {
-    expect(back(away(), at(13))).toEqual([away({ until: at(13) })]);
+    expect(back(away(), at(13))).toEqual([away({ until: at(13), looks: [10, 12].map((hour) => at(hour)) })]);
     expect(back(away(), at(11))).toEqual([
       away({ checkedAt: at(10), until: at(11) }),
       away({ key: `r#${at(12)}`, lastSeen: at(11), since: at(12) }),
     ]);
     expect(back(away(), at(9))).toEqual([away({ lastSeen: at(9) })]);
     expect(back(away(), at(7))).toEqual([]);
+  });
+
+  it("of many looks keeps the first and the newest: a late one that showed it makes it begin later, never earlier", () => {
+    const minute = (n: number): string => new Date(Date.parse(at(10)) + n * 60_000).toISOString();
+    let row = missed(undefined, miss(10));
+    for (let n = 1; n < 200; n++) row = missed(row ?? undefined, { ...miss(10), at: minute(n) });
+    expect(row).toMatchObject({ since: at(10), checkedAt: minute(199) });
+    expect(row?.looks).toHaveLength(60);
+    const [, again] = back(row ?? away(), new Date(Date.parse(minute(20)) + 1000).toISOString());
+    expect(again?.since).toBe(minute(141));
   });
 
   it("has the site's own count as its reason, where that rose by as many as left", () => {

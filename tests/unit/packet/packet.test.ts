@@ -55,7 +55,7 @@ const incident: IncidentRow = {
 };
 
 function tableOf(texts: readonly string[]): Table {
-  const reviews = texts.map((text, n) => ({ review: reviewRow(n, text), versions: [], disputes: [], answers: [] }));
+  const reviews = texts.map((text, n) => ({ review: reviewRow(n, text), versions: [], disputes: [], answers: [], absences: [] }));
   const chain = "00112233aabbccdd";
   const first = nextLink(null, { chain, at: incident.loggedAt, kind: "incident", items: [incidentDigest(incident)] });
   const items = reviews.map(({ review }) => captureDigest(subject.key, review));
@@ -93,6 +93,33 @@ describe("a packet", () => {
   it("for a platform, an employer or a hearing holds no private note; for a union or a lawyer it does", () => {
     const holds = (cover: Cover) => JSON.stringify(packetFiles(packetOf(["x"], cover), english)).includes("I was shaking");
     expect(Cover.options.filter(holds)).toEqual(["union", "lawyer"]);
+  });
+
+  it("keeps a review that left the page, marked, with when it was there and when it was looked for", () => {
+    const table = tableOf(["Nadia was rude."]);
+    const day = (n: number) => `2026-11-${n}T09:00:00.000Z`;
+    const row = { review: "yelp:plum|a:0", subject: subject.key, covered: { order: "newest" as const, to: 6, ends: true } };
+    const notCounted = { before: null, after: null };
+    const was = {
+      ...row,
+      notCounted,
+      key: "1",
+      kind: "filtered" as const,
+      lastSeen: day(11),
+      since: day(12),
+      checkedAt: day(12),
+      until: day(13),
+    };
+    const is = { ...was, key: "2", kind: "gone" as const, lastSeen: day(20), since: day(21), checkedAt: day(22), until: null };
+    const reviews = table.reviews.map((one) => ({ ...one, absences: [was, is] }));
+    const packet = Packet.parse(makePacket({ ...table, reviews }, { cover: "hr", lang: "en", madeAt }));
+    expect(packet.captures[0]).toMatchObject({
+      versions: [{ text: "Nadia was rude." }],
+      away: [{ until: day(13) }, { kind: "gone", until: null }],
+    });
+    const page = packetFiles(packet, english)["packet.html"] ?? "";
+    expect(page).toMatch(/no longer on the page: last seen there Nov 20.*missing when looked for Nov 21.*still Nov 22/);
+    expect(page).toMatch(/It was missing Nov 12.*and back Nov 13/);
   });
 
   it("shows that the worker sees a sign differently, and the sign stays", () => {

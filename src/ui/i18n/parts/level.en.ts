@@ -28,6 +28,8 @@ export const en = {
   "level.aside.future": "dated after today",
   "level.aside.double": "given twice, counted once",
   "level.aside.same-instant": "another number was shown at the same moment",
+  "level.aside.gone": "no longer on the page",
+  "level.aside.filtered": "most likely moved to not recommended, where it does not count",
 
   "trend.legend.levels": "Thick lines: stretches of one level.",
 

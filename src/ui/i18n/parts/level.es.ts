@@ -28,6 +28,8 @@ export const es = {
   "level.aside.future": "con fecha posterior a hoy",
   "level.aside.double": "llegó dos veces, se cuenta una",
   "level.aside.same-instant": "en el mismo momento se mostró otro número",
+  "level.aside.gone": "ya no está en la página",
+  "level.aside.filtered": "lo más probable es que pasó a no recomendadas, donde no cuenta",
 
   "trend.legend.levels": "Líneas gruesas: tramos de un mismo nivel.",
 

@@ -49,6 +49,11 @@ export const en = {
   "packet.captures.what": "Read from the pages as they were. Nobody here is named; a code stands for each writer.",
   "packet.capture": "Review {n}:",
   "packet.seen": "First seen {first}, last seen {last}.",
+  "packet.gone":
+    "Kept as it was, and no longer on the page: last seen there {last}, missing when looked for {since} and still {checked}. Who took it down is not known.",
+  "packet.filtered":
+    "Kept as it was, and most likely moved to where the site does not count it: last seen on the page {last}, missing when looked for {since} and still {checked}.",
+  "packet.wasAway": "It was missing {since} and back {until}.",
   "packet.before": "Before that it read:",
   "packet.shown": "An earlier version that the page itself shows:",
   "packet.signs": "Signs found in it, for and against. They are signs, not a finding of fact.",

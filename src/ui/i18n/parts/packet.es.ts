@@ -51,6 +51,11 @@ export const es: Record<keyof typeof en, string> = {
   "packet.captures.what": "Leído de las páginas tal como estaban. Aquí no se nombra a nadie; un código representa a cada autor.",
   "packet.capture": "Reseña {n}:",
   "packet.seen": "Vista por primera vez el {first}, por última vez el {last}.",
+  "packet.gone":
+    "Se guardó como estaba y ya no está en la página: se vio ahí por última vez {last}, faltaba {since} y seguía faltando {checked}. No se sabe quién la quitó.",
+  "packet.filtered":
+    "Se guardó como estaba y lo más probable es que pasó a donde el sitio no la cuenta: se vio en la página por última vez {last}, faltaba {since} y seguía faltando {checked}.",
+  "packet.wasAway": "Faltaba {since} y volvió {until}.",
   "packet.before": "Antes decía:",
   "packet.shown": "Una versión anterior que la propia página muestra:",
   "packet.signs": "Señales encontradas, a favor y en contra. Son señales, no un hecho probado.",
