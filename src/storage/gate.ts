@@ -14,11 +14,45 @@ export class CopyError extends Error {
 /** Dexie counts versions in tenths. */
 const TENTHS = 10;
 
-/** The version of the tables as they lie on this device; 0 when there are none. */
-async function installed(name: string): Promise<number> {
-  const all: IDBDatabaseInfo[] = await Dexie.dependencies.indexedDB.databases();
-  return Math.floor((all.find((one) => one.name === name)?.version ?? 0) / TENTHS);
+/** The version a database has, found by opening it; one that is not there is not made. */
+function versionByOpening(name: string): Promise<number> {
+  return new Promise((done, fail) => {
+    const request: IDBOpenDBRequest = Dexie.dependencies.indexedDB.open(name);
+    let missing = false;
+    request.onupgradeneeded = () => {
+      missing = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      done(version);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (missing) done(0);
+      else fail(request.error);
+    };
+  });
 }
+
+/**
+ * The list of all databases of this origin. Firefox gives none (UnknownError) for as long as the file of one of them is empty, which is what
+ * a crash leaves that came just as a database was made. Opening that one by its name mends it; only the copies are ever made in such a
+ * moment beside a database that is there.
+ */
+async function versionOf(name: string): Promise<number> {
+  try {
+    const all: IDBDatabaseInfo[] = await Dexie.dependencies.indexedDB.databases();
+    return all.find((one) => one.name === name)?.version ?? 0;
+  } catch {
+    await versionByOpening(`${name}-copies`).catch(() => 0);
+    return versionByOpening(name);
+  }
+}
+
+/** The version of the tables as they lie on this device; 0 when there are none. */
+const installed = async (name: string): Promise<number> => Math.floor((await versionOf(name)) / TENTHS);
 
 /** One at a time among all our pages; where the browser has no locks, the worst is a copy made twice. */
 function alone<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -43,7 +43,7 @@ describe("a worker whose computer dies in the middle", () => {
       await new Promise((done) => setTimeout(done, whole * moment(n)));
       await browser.kill();
       const { acked } = browser;
-      const seen = await browser.look<Seen>({ do: "look", name });
+      const seen = await browser.ask<Seen>({ do: "look", name });
       if (scenario === "import") {
         const done = Math.min(acked, 8);
         expect(seen.imports).toBeGreaterThanOrEqual(done);

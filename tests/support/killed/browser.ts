@@ -128,17 +128,6 @@ export class Killable {
     this.start();
   }
 
-  /** Looks after a kill. Firefox now and then cannot read its storage at the first start after one; what we say then is to start it again. */
-  async look<T>(order: Order): Promise<T> {
-    try {
-      return await this.ask<T>(order);
-    } catch (error) {
-      if (!String(error).includes("UnknownError")) throw error;
-      await this.kill();
-      return this.ask<T>(order);
-    }
-  }
-
   private readonly stop = (): void => {
     if (this.child?.pid && this.child.exitCode === null && this.child.signalCode === null) {
       try {

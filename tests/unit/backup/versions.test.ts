@@ -84,6 +84,27 @@ describe("a worker whose record was made by version 1", () => {
     expect(await tablesOf(freshDb(name))).toEqual(filled());
   });
 
+  it("is updated with a copy also when the browser cannot list its databases, as after a crash", async () => {
+    const name = await old();
+    const opened: string[] = [];
+    Dexie.dependencies.indexedDB = Object.create(indexedDB, {
+      databases: { value: async () => Promise.reject(new DOMException("", "UnknownError")) },
+      open: {
+        value: (which: string, version?: number) => {
+          opened.push(which);
+          return indexedDB.open(which, version);
+        },
+      },
+    });
+    const db = freshDb(name);
+    expect(await tablesOf(db)).toEqual(filled());
+    expect(await copiesOf(name)).toMatchObject([{ schema: 1 }]);
+    // What opening by name mends comes first.
+    expect(opened[0]).toBe(`${name}-copies`);
+    const later = freshDb(`${name}-new`);
+    expect(await later.reviews.count()).toBe(0);
+  });
+
   it("has one whole copy, also when the first try was cut off in the middle", async () => {
     const name = await old();
     const half = new Dexie(`${name}-copies`);
