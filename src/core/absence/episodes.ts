@@ -20,12 +20,17 @@ const keyOf = (review: string, since: string): string => `${review}#${since}`;
 /** The looks that missed it. */
 const looksOf = ({ looks, since, checkedAt }: AbsenceRow): string[] => looks ?? (since === checkedAt ? [since] : [since, checkedAt]);
 
+/** So many of these looks as are kept, each once, oldest first. */
+export function fewLooks(all: readonly string[]): string[] {
+  const sorted = [...new Set(all)].sort();
+  return sorted.length > MOST ? [...sorted.slice(0, 1), ...sorted.slice(1 - MOST)] : sorted;
+}
+
 type Told = Pick<AbsenceRow, "review" | "subject" | "kind" | "covered" | "notCounted" | "lastSeen">;
 
 /** An absence as these looks tell it, of which there is one at least. */
 function told({ review, subject, kind, covered, notCounted, lastSeen }: Told, all: readonly string[], until: string | null): AbsenceRow {
-  const sorted = [...new Set(all)].sort();
-  const looks = sorted.length > MOST ? [...sorted.slice(0, 1), ...sorted.slice(1 - MOST)] : sorted;
+  const looks = fewLooks(all);
   const [since = "", checkedAt = since] = [looks[0], looks.at(-1)];
   const row = { key: keyOf(review, since), review, subject, kind, covered, notCounted, lastSeen, since, checkedAt, until };
   return looks.length > 1 ? { ...row, looks } : row;
