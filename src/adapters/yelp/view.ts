@@ -7,12 +7,12 @@ import { count } from "../kit/json";
 /** Reviews on a full page of the lists served since 2022. */
 const PAGE = 10;
 
-/** "2 of 11" in the pager of the lists served since 2022: the first place shown. Paging need not change the address. */
-function paged(root: ParentNode): number | null {
+/** "2 of 11" in the pager of the lists served since 2022. Paging need not change the address. */
+function paged(root: ParentNode): { page: number; last: number } | null {
   const said = all(root, '[role="navigation"]').flatMap((pager) => leaves(pager).map(({ parent }) => textOf(parent)));
   for (const text of said) {
     const [, now, last] = /^(\d{1,4})\s\p{L}+\s(\d{1,4})$/u.exec(text) ?? [];
-    if (now && last && Number(now) <= Number(last)) return (Number(now) - 1) * PAGE;
+    if (now && last && Number(now) <= Number(last)) return { page: Number(now), last: Number(last) };
   }
   return null;
 }
@@ -37,8 +37,15 @@ function filtersOf(root: ParentNode, query: URLSearchParams): Coverage["filters"
 
 const ORDERS: Record<string, Coverage["order"]> = { date_desc: "newest", date_asc: "oldest" };
 
-/** A filter by stars within the page may leave no trace in the address; what it leaves over has one rating. */
-const varied = (found: readonly Found[]): boolean => new Set(found.map(({ rating }) => rating)).size > 1;
+/**
+ * A filter by stars within the page may leave no trace in the address; what it leaves over has one rating, or fewer pages than the site
+ * counts reviews for. Its own counts differ by one or two.
+ */
+function isWhole(root: ParentNode, found: readonly Found[], total: number | null): boolean {
+  const last = paged(root)?.last;
+  if (last !== undefined && total !== null && last * PAGE < total - 2) return false;
+  return new Set(found.map(({ rating }) => rating)).size > 1;
+}
 
 export interface Shown {
   root: ParentNode;
@@ -49,8 +56,9 @@ export interface Shown {
 /** Which part of the list is shown. */
 export function viewOf({ root, url, since2022 }: Shown): View {
   const { search, ratings, language } = filtersOf(root, url.searchParams);
+  const at = since2022 ? paged(root) : null;
   return {
-    start: (since2022 ? paged(root) : null) ?? count(url.searchParams.get("start")) ?? 0,
+    start: (at && (at.page - 1) * PAGE) ?? count(url.searchParams.get("start")) ?? 0,
     sort: url.searchParams.get("sort_by")?.slice(0, 40) || null,
     filtered: search || ratings !== null || language !== null,
   };
@@ -62,7 +70,7 @@ export function coverage({ root, url, since2022 }: Shown, view: View, found: rea
   const ofStars = filters.ratings?.reduce((sum, stars) => sum + (stated.distribution?.[stars - 1] ?? Number.POSITIVE_INFINITY), 0);
   const total = filters.ratings ? (ofStars ?? null) : stated.total;
   return coverageOf(found, {
-    order: (varied(found) && ORDERS[view.sort ?? ""]) || "site",
+    order: (isWhole(root, found, total) && ORDERS[view.sort ?? ""]) || "site",
     from: view.start ?? 0,
     pinned: url.searchParams.get("hrid") ? 1 : 0,
     filters,

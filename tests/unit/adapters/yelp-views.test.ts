@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { read } from "../../../src/adapters/yelp/read";
 import type { Coverage } from "../../../src/core/schema/reading";
 import { readCase } from "../../support/cases";
-import { parsers } from "../../support/pages/parsers";
+import { type Card, cardsOf, pageOf } from "../../support/list";
+import { fill } from "../../support/pages/cases";
+import { parsers, serialise } from "../../support/pages/parsers";
 
 const { html, url } = readCase("yelp", "2025-cards-only");
 const now = new Date("2026-11-20T12:00:00Z");
@@ -36,6 +38,25 @@ describe("a view of a business page covers what it can show", () => {
     expect(look("?start=20", html.replace(/\b1 of 4\b/, ""))).toMatchObject({ from: 20, to: 24, ends: false });
     expect(look("?start=20")).toMatchObject({ from: 0, to: 4 });
     expect(look("", html.replace(/\b1 of 4\b/, "3 de 4"))).toMatchObject({ from: 20, to: 24 });
+  });
+
+  it("a list with fewer pages than its count needs is narrowed by something, and its order proves nothing", () => {
+    const place = readCase("yelp", "demo-restaurant");
+    const cards = cardsOf(place, readCase("yelp", "demo-restaurant-page-2"));
+    const order = (markup: string) => read(parsers.jsdom(markup), { url: `${place.url}?sort_by=date_desc`, now })?.coverage?.order;
+    const filled = (held: readonly Card[]) => {
+      const document = parsers.jsdom(pageOf(place, held, 0, 5));
+      fill(document, parsers.jsdom);
+      return serialise(document);
+    };
+    const whole = filled(cards);
+    expect(whole).toContain("1 of 2<");
+    expect(order(whole)).toBe("newest");
+    const counting = (n: number) =>
+      whole.replaceAll("20 reviews", `${n} reviews`).replaceAll("reviewCount&quot;:20", `reviewCount&quot;:${n}`);
+    // 48 reviews need five pages; with 22 the count may be off by two.
+    expect(order(counting(48))).toBe("site");
+    expect(order(counting(22))).toBe("newest");
   });
 
   it("one with a card that cannot be told from others covers nothing", () => {
