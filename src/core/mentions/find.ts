@@ -1,8 +1,10 @@
 import type { Mention } from "../schema/summary";
 import { type Word, words } from "../text/words";
 import { type Name, namesOf } from "./aliases";
-import { isElse, isPerson, isUnlikely, type Place } from "./context";
+import { isElse, isUnlikely } from "./context";
 import { AMBIGUOUS } from "./lists";
+import { isPerson } from "./person";
+import type { Place } from "./place";
 import { isGivenName } from "./relatives";
 import { keepsFirst, oneSlip } from "./slip";
 

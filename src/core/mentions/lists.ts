@@ -67,3 +67,29 @@ export const SIGNS = list(`
   restaurant bar pub tavern bistro deli bakery pizzeria brewery place steakhouse house island springs valley heights hills lake river area square falls station market
   calle avenida restaurante taqueria cafeteria panaderia hospital escuela colegio
 `);
+
+/** Names that stand on menus: what is said of their taste is said of the plate or the glass. */
+export const MENU = list(`
+  margarita benedict reuben alfredo caesar cesar napoleon wellington diane suzette stella tequila marsala brandy ginger basil rosemary olive sage rose cherry lily honey pepper
+  sunny tom collins shirley michelada nacho nachos bellini sangria corona modelo jack jim johnnie sam
+`);
+
+/** What firms are about, also in small letters: "Nadia dental" is a practice. */
+export const TRADES = list(`
+  dental dentistry auto automotive motors plumbing electric roofing realty insurance pharmacy clinic medical hospital furniture florist jewelers jewelry cleaners tires tire hardware
+  foods farms farm winery vineyard vineyards brewing roasters museum library cemetery theater theatre church stadium arena gardens zoo fiat toyota honda ford nissan hyundai chevrolet chevy
+  kia mazda subaru volkswagen bmw lexus jeep dodge buick gmc cadillac acura audi
+`);
+
+/** What a firm has and a worker has not: "Nadia's competitors". */
+export const HOLDINGS = list(`
+  competitors competitor competition prices pricing menu menus locations website app corporate franchise policy policies employees employee staff management
+  customers patrons clientele products product brand brands store stores shops deli bakery counter parking lot decor ambiance atmosphere dining competidores precios menu sucursal sucursales
+  empleados
+`);
+
+/** What a famous name is known for: "Nadia's late show". */
+export const FAME = list(`
+  show shows concert concerts album albums song songs movie movies film films novel novels book books vision legacy painting paintings museum grave tomb inspiration music band tour award awards
+  lyrics fans episode restaurant restaurants concierto cancion canciones pelicula libro
+`);

@@ -21,7 +21,7 @@ export function fold(text: string): string {
 
 /** The end of a sentence stands between two words when there is one of these. An abbreviation's point is none (see `words`). */
 const STOP = /[.!?…\n]/;
-const ABBREVIATIONS = new Set(["dr", "mr", "mrs", "ms", "prof", "st", "sr", "sra", "srta", "dra", "vs", "etc"]);
+const ABBREVIATIONS = new Set(["dr", "mr", "mrs", "ms", "prof", "st", "mt", "ft", "sr", "sra", "srta", "dra", "vs", "etc"]);
 
 /** The words of a text in order. Linear in its length; never throws. */
 export function words(text: string): Word[] {
