@@ -2,7 +2,7 @@ import type { Context } from "./context";
 import type { Stood } from "./ratings/spans";
 import { DAY, dayOf } from "./ratings/stream";
 import { FALSE_EVERY } from "./ratings/watch";
-import type { Drift } from "./schema/drift";
+import type { Drift, Shown } from "./schema/drift";
 import type { Reason, Status, Trend, WindowNow } from "./schema/summary";
 
 interface Known {
@@ -70,10 +70,11 @@ function atLine(window: WindowNow): { status: Status; finding: Reason[] } | null
 }
 
 /** A normal week, a slower one, or several low ratings that do not fit what came before. */
-function pace({ recent, trend, drift, context }: Known): { status: Status; finding: Reason[] } {
-  if (trend.series === "platform") return shownPace(trend);
-  const since = context.now.getTime() - WEEK * DAY;
-  const week = recent.filter(({ at }) => at >= since);
+function pace(known: Known): { status: Status; finding: Reason[] } {
+  const { recent, trend, drift, context } = known;
+  if (trend.series === "platform") return shownPace(known);
+  const from = context.now.getTime() - WEEK * DAY;
+  const week = recent.filter(({ at }) => at >= from);
   const lows = week.filter(({ rating }) => rating < 2.5);
   const odd = lows.filter(({ unusual }) => unusual >= 0.5);
   if (lows.length >= SEVERAL && odd.length > 0) return { status: "watch", finding: [reason("status.watch.lows", { count: lows.length })] };
@@ -89,15 +90,27 @@ function pace({ recent, trend, drift, context }: Known): { status: Status; findi
 const noDrift = ({ n, smallest }: Drift): Reason[] =>
   smallest === null ? [reason("drift.blind", { n })] : [reason("drift.none", { n, drop: smallest.toFixed(1) })];
 
-/** The same from the platform's number alone: how the last one compares with the one before. */
-function shownPace(trend: Trend): { status: Status; finding: Reason[] } {
+/** The same from the platform's number alone: has it fallen further than chance would make it, or a little since the one before. */
+function shownPace({ trend, drift, context }: Known): { status: Status; finding: Reason[] } {
+  const { shown } = drift;
+  if (shown?.fell && context.now.getTime() - Date.parse(shown.to.at) <= NEWS * DAY) {
+    const finding = [reason("status.watch.fell", fromTo(shown.from.average, shown.to.average)), reason("shown.rests", since(shown))];
+    return { status: "watch", finding };
+  }
   const last = trend.points.at(-1);
   const before = trend.points.at(-2);
   if (!last || !before || last.mean >= before.mean) return { status: "fine", finding: [reason("status.fine")] };
-  const params = { from: before.mean.toFixed(2), to: last.mean.toFixed(2) };
-  if (last.n > 0 && last.mean < before.low) return { status: "watch", finding: [reason("status.watch.fell", params)] };
-  return { status: "slower", finding: [reason("status.slower.fell", params)] };
+  return { status: "slower", finding: [reason("status.slower.fell", fromTo(before.mean, last.mean))] };
 }
+
+const fromTo = (from: number, to: number) => ({ from: from.toFixed(2), to: to.toFixed(2) });
+
+/** Rounded down: the chance is no larger than one in so many. */
+const since = ({ from, numbers, chance }: Shown) => ({
+  on: dayOf(Date.parse(from.at)),
+  numbers,
+  oneIn: Math.min(1000, Math.floor(1 / Math.max(chance, 1e-9))),
+});
 
 function number({ trend, window }: Known): Reason[] {
   if (window.average === null) return [];

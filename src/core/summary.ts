@@ -4,9 +4,11 @@ import { begin, driftRules, FIRST, type Gathered, gather, type Judged, type Prog
 import { sift } from "./ratings/aside";
 import { priorOf } from "./ratings/dirichlet";
 import { driftOf } from "./ratings/drift";
+import { shownFall } from "./ratings/shown";
 import { splitsOf, thumbsOf } from "./ratings/splits";
 import { ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
+import type { Break } from "./schema/drift";
 import type { SubjectHistory } from "./schema/history";
 import type { Summary } from "./schema/summary";
 import { splitters } from "./splits";
@@ -40,7 +42,9 @@ export function conclude(progress: Progress, history: SubjectHistory, context: C
   const snapshots = workplace ? [] : aside.snapshots;
   const trend = gathered.thumbs.n > 0 || workplace ? ownTrend(gathered.curve) : platformTrend(snapshots, rules, prior);
   const window = windowNow(gathered.window, snapshots, rules, now);
-  const drift = driftOf(gathered.level, driftRules(history, context));
+  const judgedBy = driftRules(history, context);
+  const shown = trend.series === "platform" ? shownFall(snapshots, rules, prior, lastBreak(judgedBy.breaks, now)) : null;
+  const drift = { ...driftOf(gathered.level, judgedBy), shown };
   const recent = gathered.measures.spans.rows;
   const { status, reasons } = statusOf({ recent, trend, window, drift, danger: gathered.danger, context });
   const mirror = mirrorOf(gathered.mirror, context);
@@ -70,6 +74,10 @@ export function conclude(progress: Progress, history: SubjectHistory, context: C
   };
   return { summary, judged };
 }
+
+/** When the meaning of the numbers last changed, up to now. */
+const lastBreak = (breaks: readonly Break[], now: Date): number =>
+  Math.max(Number.NEGATIVE_INFINITY, ...breaks.map(({ at }) => Date.parse(at)).filter((at) => at <= now.getTime()));
 
 /** The newest review of the most pressing kind; null when nothing asks for a decision. */
 const decide = ({ asking }: Gathered): string | null => FIRST.map((kind) => asking[kind]).find((id) => id !== undefined) ?? null;

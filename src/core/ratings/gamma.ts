@@ -24,6 +24,14 @@ export function lgamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
+/** Chance that a standard normal variable is above z (Abramowitz and Stegun 26.2.17, error below 1e-7). */
+export function normalTail(z: number): number {
+  if (z < 0) return 1 - normalTail(-z);
+  const t = 1 / (1 + 0.231_641_9 * z);
+  const series = t * (0.319_381_53 + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+}
+
 /** Continued fraction of the incomplete beta function, modified Lentz (Press et al., Numerical Recipes 6.4). */
 function betaFraction(x: number, a: number, b: number): number {
   const tiny = 1e-300;

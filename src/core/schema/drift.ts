@@ -39,6 +39,22 @@ export type Segment = z.infer<typeof Segment>;
 export const Break = z.object({ at: Day, kind: z.enum(["rule", "recount"]), id: z.string(), source: z.string().nullable() });
 export type Break = z.infer<typeof Break>;
 
+/** Has the number a platform shows fallen more than chance would make it: where nothing but such numbers is kept. */
+export const Shown = z.object({
+  /** The earlier number that the newest one differs from most, and the newest. */
+  from: z.object({ at: Instant, average: z.number() }),
+  to: z.object({ at: Instant, average: z.number() }),
+  /** Chance of so low a number if nothing has changed, corrected for having compared with several. */
+  chance: z.number(),
+  /** It is said. */
+  fell: z.boolean(),
+  /** A smaller fall of the number than about this could not be told from chance. */
+  smallest: z.number(),
+  /** Numbers of the last three months, the newest included. */
+  numbers: z.number().int(),
+});
+export type Shown = z.infer<typeof Shown>;
+
 /** Has the level of a worker's ratings changed. */
 export const Drift = z.object({
   alarms: z.array(Alarm),
@@ -51,6 +67,8 @@ export const Drift = z.object({
   n: z.number().int(),
   /** The smallest drop in stars that would be seen by now in four of five cases had it come half way; null when no drop could be. */
   smallest: z.number().nullable(),
+  /** From displayed numbers alone; null with own ratings or fewer than two numbers. Absent in summaries of an earlier version. */
+  shown: Shown.nullable().optional(),
 });
 export type Drift = z.infer<typeof Drift>;
 

@@ -12,14 +12,24 @@ interface Props {
 export function LevelCard({ drift, setAside }: Props) {
   const words = useWords();
   const { t, plural, day, shortDay, number } = words;
-  const { changes, segments, breaks, alarm, n, smallest } = drift;
-  if (n === 0 && setAside.length === 0 && breaks.length === 0) return null;
+  const { changes, segments, breaks, alarm, n, smallest, shown } = drift;
+  if (n === 0 && setAside.length === 0 && breaks.length === 0 && !shown) return null;
   return (
     <section class="card trend" aria-labelledby="level" data-testid="level">
       <h2 id="level" class="title">
         {t("level.title")}
       </h2>
       {n > 0 && <p>{finding(drift, words)}</p>}
+      {shown && (
+        <>
+          <p>
+            {shown.fell
+              ? t("level.shown.fell", { from: number(shown.from.average, 2), to: number(shown.to.average, 2) })
+              : t("level.shown.steady")}
+          </p>
+          <p class="small quiet">{t("level.shown.rests", { drop: number(shown.smallest, 2), count: number(shown.numbers) })}</p>
+        </>
+      )}
       {segments.length > 1 && (
         <TableBox>
           <table data-testid="level-table">

@@ -3,6 +3,10 @@ export const en = {
   "level.title": "Has your level changed?",
   "level.steady": "Nothing says so. What goes up and down is what chance does by itself.",
   "level.alarm": "Yes, lately it looks lower, more than chance alone would make it.",
+  "level.shown.steady": "Nothing says so. What the number does is what chance does by itself.",
+  "level.shown.fell": "The number fell from {from} to {to}, more than chance alone would make it.",
+  "level.shown.rests":
+    "A fall of less than about {drop} could not be told from chance here. Rests on {count} numbers of the last three months.",
   "level.lower": "It was {from} and has been {to} since about {day}.",
   "level.higher": "It was {from} and has been {to}, higher, since about {day}.",
   "level.table": "Stretches of one level",

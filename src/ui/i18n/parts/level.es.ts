@@ -3,6 +3,10 @@ export const es = {
   "level.title": "¿Cambió tu nivel?",
   "level.steady": "Nada lo indica. Lo que sube y baja es lo que hace la casualidad sola.",
   "level.alarm": "Sí, últimamente parece más bajo, más de lo que haría la casualidad sola.",
+  "level.shown.steady": "Nada lo dice. Lo que hace el número lo hace la casualidad sola.",
+  "level.shown.fell": "El número bajó de {from} a {to}, más de lo que haría la casualidad sola.",
+  "level.shown.rests":
+    "Aquí una baja de menos de unas {drop} no se distingue de la casualidad. Se apoya en {count} números de los últimos tres meses.",
   "level.lower": "Era {from} y es {to} desde cerca del {day}.",
   "level.higher": "Era {from} y es {to}, más alto, desde cerca del {day}.",
   "level.table": "Tramos de un mismo nivel",
