@@ -1,23 +1,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { sites } from "../src/adapters/index";
-import { rulesById } from "../src/adapters/rules";
 import { isPublic } from "../src/core/drafts/audience";
-import { compose } from "../src/core/drafts/compose";
-import { plan } from "../src/core/drafts/plan";
 import { traits } from "../src/core/drafts/score";
-import { Tone } from "../src/core/schema/draft";
+import type { Addressee } from "../src/core/schema/site";
+import { cases, draftsOf } from "../tests/unit/core/drafts/cases";
 
 /** Invented replies, half of them to be stopped; the only thing the score is made from. */
 const source = "tests/unit/core/drafts/replies.jsonl";
 const target = "src/core/drafts/score.json";
 
 /** Share of the fine replies that may lie above the threshold when they were not trained on. */
-const falseStops = 0.02;
+const falseStops = 0.025;
 const folds = 5;
-/** Weights nearer to 0 are left out: they change little and would make the file long. */
-const least = 0.8;
-/** A word seen in fewer replies than this says nothing. */
-const seldom = 3;
+/** How strongly the weights are drawn to 0, and how many steps of the descent come close enough to its end. */
+const ridge = 0.03;
+const rounds = 2500;
+/** Traits whose weight is nearer to 0 are left out: they say little and would make the file long. */
+const least = 0.15;
+/** A trait seen in fewer replies than this says nothing. */
+const seldom = 2;
 
 interface Example {
   traits: string[];
@@ -47,32 +47,53 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
     .map(({ item }) => item);
 }
 
-const score = ({ bias, weights }: Model, { traits }: Example): number =>
-  bias + traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0) / Math.sqrt(traits.length);
+const score = ({ bias, weights }: Model, { traits }: Example): number => {
+  const known = traits.flatMap((trait) => weights.get(trait) ?? []);
+  return bias + known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(known.length || 1);
+};
 
-/** Logistic regression, one example at a time with a step of its own for each trait (Duchi, Hazan and Singer 2011), weights drawn to 0. */
+/**
+ * Logistic regression on these traits with its weights drawn to 0 (ridge), by Nesterov's accelerated descent over all examples at once.
+ * A trait of an example that has n of them counts 1/√n.
+ */
+function regress(examples: readonly Example[], known: readonly string[]): Model {
+  const placeOf = new Map(known.map((trait, place) => [trait, place]));
+  const rows = examples.map(({ traits, stop }) => ({ at: traits.flatMap((trait) => placeOf.get(trait) ?? []), stop }));
+  const pace = 1 / (examples.length / 2 + ridge);
+  let weights = new Float64Array(known.length);
+  let ahead = weights;
+  let bias = 0;
+  for (let round = 0; round < rounds; round++) {
+    const slope = ahead.map((weight) => ridge * weight);
+    let lean = 0;
+    for (const { at, stop } of rows) {
+      const size = Math.sqrt(at.length || 1);
+      let sum = 0;
+      for (const place of at) sum += ahead[place] ?? 0;
+      const error = 1 / (1 + Math.exp(-bias - sum / size)) - stop;
+      lean += error;
+      for (const place of at) slope[place] = (slope[place] ?? 0) + error / size;
+    }
+    bias -= pace * lean;
+    const before = weights;
+    weights = ahead.map((weight, place) => weight - pace * (slope[place] ?? 0));
+    ahead = weights.map((weight, place) => weight + (round / (round + 3)) * (weight - (before[place] ?? 0)));
+  }
+  return { bias, weights: new Map(known.map((trait, place) => [trait, weights[place] ?? 0])) };
+}
+
+/** Fitted twice: first on every trait that is not too rare, then on those alone that turned out to say something. */
 function train(examples: readonly Example[]): Model {
   const seen = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
-  const model: Model = { bias: 0, weights: new Map() };
-  const squares = new Map<string, number>();
-  const next = numbers(1);
-  for (let round = 0; round < 30; round++) {
-    for (const example of shuffled(examples, next)) {
-      const error = 1 / (1 + Math.exp(-score(model, example))) - example.stop;
-      model.bias -= 0.05 * error;
-      for (const trait of example.traits) {
-        if ((seen.get(trait) ?? 0) < seldom) continue;
-        const weight = model.weights.get(trait) ?? 0;
-        const slope = error / Math.sqrt(example.traits.length) + 0.001 * weight;
-        const square = (squares.get(trait) ?? 0) + slope * slope;
-        squares.set(trait, square);
-        model.weights.set(trait, weight - (0.5 * slope) / (0.1 + Math.sqrt(square)));
-      }
-    }
-  }
-  for (const [trait, weight] of model.weights) if (Math.abs(weight) < least) model.weights.delete(trait);
-  return model;
+  const { weights } = regress(
+    examples,
+    [...seen].filter(([, times]) => times >= seldom).map(([trait]) => trait),
+  );
+  return regress(
+    examples,
+    [...weights].filter(([, weight]) => Math.abs(weight) >= least).map(([trait]) => trait),
+  );
 }
 
 /** The score that so many of the fine replies stay below when each is judged by a model that did not see it. */
@@ -91,41 +112,13 @@ function thresholdOf(examples: readonly Example[], own: readonly Example[]): { t
   return { threshold, caught: bad.filter((one) => one.score > threshold).length / bad.length };
 }
 
-/** Invented reviews, one for each thing a public line of ours answers. */
-const answered = [
-  "",
-  "It was fine.",
-  "We waited for an hour. So slow. Esperamos una hora.",
-  "The soup was cold and salty. La comida estaba fría.",
-  "Wrong order, they forgot the drinks. Faltaba el pedido.",
-  "Loud music and a dirty bathroom. Mucho ruido y suciedad.",
-  "Too expensive for what it is. Muy caro.",
-  "Rude, with an attitude. Grosero y de malas.",
-  "They charged a fee for the corkage. Cobraron un cargo.",
-  "They have a rule against dogs. Hay normas sobre el perro.",
-  "The exams are too hard. El examen fue difícil.",
-  "Too much homework and readings. Demasiada tarea.",
-  "Never answers e-mails. No contesta correos.",
-  "Confusing lectures. Clases confusas.",
-  "Unfair grading. Notas injustas.",
-  "Somebody got sick from the food. Me intoxiqué.",
-];
-
-/** Our own public drafts: read one by one and found good. */
+/** Our own drafts of the case grid, read one by one and found good: all that end in public, and of the others one of each. */
 function drafts(): Example[] {
-  const made = new Set<string>();
-  for (const site of sites)
-    for (const text of answered)
-      for (const rating of [1, 3, 5]) {
-        const review = { id: "r", rating, postedOn: "2026-11-01", text, details: {} };
-        const about = { site, rules: rulesById(site.id), kind: site.claim, role: site.role, flags: [], review };
-        for (const { addressee } of plan(about).filter((option) => isPublic(option.addressee)))
-          for (const lang of ["en", "es"] as const)
-            for (const tone of Tone.options)
-              for (const variant of [0, 1, 2, 3])
-                made.add(compose({ ...about, addressee, lang, tone, facts: [], now: new Date(0), variant }).text);
-      }
-  return [...made].map((text) => ({ traits: traits(text, true), stop: 0 }));
+  const made = new Map<string, boolean>();
+  for (const of of cases)
+    for (const { addressee, tone, variant, draft } of draftsOf(of))
+      if (isPublic(addressee) || (tone === "plain" && variant === 0)) made.set(draft.text, isPublic(addressee));
+  return [...made].map(([text, open]) => ({ traits: traits(text, open), stop: 0 }));
 }
 
 /** `train-guards`: makes the score's weights anew from the invented replies. The same replies give the same file. */
@@ -133,8 +126,8 @@ export function main(): void {
   const examples = readFileSync(source, "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as { text: string; addressee: string; stop: number })
-    .map(({ text, addressee, stop }) => ({ traits: traits(text, addressee === "public" || addressee === "owner"), stop }));
+    .map((line) => JSON.parse(line) as { text: string; addressee: Addressee; stop: number })
+    .map(({ text, addressee, stop }) => ({ traits: traits(text, isPublic(addressee)), stop }));
   const own = drafts();
   const { threshold, caught } = thresholdOf(examples, own);
   const { bias, weights } = train([...examples, ...own]);

@@ -6,7 +6,7 @@ export const conduct: readonly GuardRule[] = [
     kind: "about-customer",
     where: "public",
     any: [
-      "(?<!any |every |each |no |whichever )(?:{that}) (?:\\w+ ){0,2}?(?:{person}),? (?:who |that |whose |in question |then |also |just |later |simply |clearly )*(?:{did}|\\w{3,}ed)",
+      "(?<!any |every |each |no |whichever |whoever |whatever )(?:{that}) (?:\\w+ ){0,2}?(?:{person}),? (?:who |that |whose |in question |then |also |just |later |simply |clearly )*(?:{did}|\\w{3,}ed)",
       "(?:this|that|these|those|such|certain|some) (?:\\w+ )?(?:{person}|{people}|owner|family)(?= (?:is|are|runs?|has|have|does|do|always|just|likes?|wants?|makes?|must|never|keeps?|tries|who|think|expect|treat|come|complain|only))",
     ],
   },
