@@ -146,7 +146,10 @@ function signRows(): void {
     say(`signs in invented reviews, ${lang}`, ours.precision, "precision", floor.precision, ">= .85", { n: ours.n });
   }
   const scripted = signs.timelines(contextOf("ratemyprofessors"));
-  say("timelines with and without a journal", scripted.right / scripted.n, "share right", null, "1", { n: scripted.n });
+  say("timelines with and without a journal", scripted.forty.right / scripted.forty.n, "share right", null, "1", { n: scripted.forty.n });
+  say("the same, entries long before or after", scripted.moved.right / scripted.moved.n, "share right", null, "1", {
+    n: scripted.moved.n,
+  });
   const insult = signs.insults(signs.attack);
   say("insult aimed at a person", insult.auc, "AUC", signs.insults(signs.insultWords).auc, ">= .80", { n: insult.n });
   const threat = signs.threats(signs.threat);

@@ -1,5 +1,4 @@
 import type { Context } from "../context";
-import { postedAt } from "../ratings/stream";
 import type { Surprise } from "../ratings/surprise";
 import type { HistoryReview, SubjectHistory } from "../schema/history";
 import { cuesOf } from "../text/cues";
@@ -50,5 +49,5 @@ export function caseOf(
   context: Context,
   told: Told = worthReading(review, context),
 ): Case {
-  return { review, surprise, told, incident: nearestIncident(history.incidents, postedAt(review), context) };
+  return { review, surprise, told, incident: nearestIncident(history.incidents, review, context) };
 }

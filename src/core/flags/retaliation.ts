@@ -5,8 +5,8 @@ import { cueReasons } from "./reasons";
 import { tellsDanger } from "./safety";
 import { COUNTER, TILT, TRIGGER, together, weighty } from "./weights";
 
-/** What a journal entry shortly before the review adds to the trigger. */
-const TIMING = 0.7;
+/** What a journal entry about something shortly before the review adds to the trigger; less when it was written down after the posting. */
+const TIMING = { before: 0.7, late: 0.3 };
 
 /** Counter-cues take away at most this share. */
 const MOST_AGAINST = 0.5;
@@ -46,19 +46,19 @@ export interface Signs {
  */
 export function retaliation({ told, incident }: Case): Signs {
   const words = together(told.cues, TRIGGER);
-  const trigger = incident ? 1 - (1 - words) * (1 - TIMING) : words;
+  const trigger = incident ? 1 - (1 - words) * (1 - (incident.late ? TIMING.late : TIMING.before)) : words;
   const tilt = together(told.cues, TILT);
   if (tellsDanger(told)) return { trigger, tilt, score: 0 };
   const enough = tilt > trigger ? Math.min(LIFT * trigger, Math.sqrt(trigger * tilt)) : trigger;
   const score = Math.min(enough, tilt) * (1 - MOST_AGAINST * together(told.cues, COUNTER));
-  const doubtful = unread(told) > (incident ? UNREAD.journal : UNREAD.words);
+  const doubtful = unread(told) > (incident && !incident.late ? UNREAD.journal : UNREAD.words);
   return { trigger, tilt, score: doubtful ? Math.min(score, NOT_SHOWN) : score };
 }
 
 /** The point from which the signs are shown. */
 export const shown = ({ score }: Signs): boolean => score >= 0.5;
 
-/** Signs of retaliation, never a verdict. From words alone it is weak; only the journal makes it more. */
+/** Signs of retaliation, never a verdict. From words alone it is weak; only a journal entry made before the review makes it more. */
 export function retaliationFlag(one: Case): Flag | null {
   if (!shown(retaliation(one))) return null;
   const { cues } = one.told;
@@ -67,13 +67,16 @@ export function retaliationFlag(one: Case): Flag | null {
   return {
     reviewId: one.review.id,
     kind: "retaliation",
-    strength: timing === null ? "weak" : named ? "strong" : "medium",
+    strength: timing === null || timing.late ? "weak" : named ? "strong" : "medium",
     reasons: [
       ...timingReasons(one, named),
       ...cueReasons(weighty(cues, TRIGGER)),
       ...cueReasons(weighty(cues, TILT).filter((cue) => TRIGGER[cue.id] === undefined)),
     ],
-    against: [...cueReasons(weighty(cues, COUNTER)), ...(timing ? [] : [{ code: "retaliation.words-only", params: {}, spans: [] }])],
+    against: [
+      ...cueReasons(weighty(cues, COUNTER)),
+      ...(timing === null ? [said("retaliation.words-only")] : timing.late ? [said("timing.late")] : []),
+    ],
   };
 }
 

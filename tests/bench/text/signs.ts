@@ -7,7 +7,7 @@ import { scoreReviews } from "../../../src/core/scores";
 import { attackScore, threatScore } from "../../../src/core/text/attack";
 import { rows } from "./material";
 import { type Answered, auc, f1Of } from "./scoring";
-import { CALM, TILTED } from "./timelines";
+import { CALM, type Line, TILTED } from "./timelines";
 
 interface Labels {
   readonly cues: readonly string[];
@@ -114,28 +114,39 @@ export function threats(say: (text: string) => boolean): { recall: number; false
 
 export const threat = (text: string): boolean => threatScore(toldOf(text).cues) >= 0.5;
 
-/** In how many of the scripted timelines the flag is where it should be, and where the strength is as it should be. */
-export function timelines(context: Context): { right: number; n: number } {
-  let right = 0;
-  let n = 0;
-  const check = (text: string, incidents: unknown[], flagged: boolean) => {
-    const history = SubjectHistory.parse({
-      id: "t",
-      site: context.site.id,
-      kind: "own",
-      reviews: [{ id: "r", rating: 1, postedOn: "2026-05-10", text }],
-      incidents,
-    });
-    n++;
-    if (scoreReviews(history, context)[0]?.retaliation.shown === flagged) right++;
+/** Journal entries around a review of the tenth of May, by when they are. On a teacher's page a fortnight is soon. */
+const ENTRIES = { before: "2026-05-09T12:00:00Z", early: "2026-03-20T12:00:00Z", after: "2026-05-13T12:00:00Z" } as const;
+
+/** One timeline as the analysis gets it: a review, and an entry of that kind at that time or none. */
+export const timeline = ({ text, kind }: Line, entry: keyof typeof ENTRIES | null, site: string): SubjectHistory =>
+  SubjectHistory.parse({
+    id: "t",
+    site,
+    kind: "own",
+    reviews: [{ id: "r", rating: 1, postedOn: "2026-05-10", text }],
+    incidents: entry ? [{ at: ENTRIES[entry], kind }] : [],
+  });
+
+interface Right {
+  right: number;
+  n: number;
+}
+
+/**
+ * Is the flag where it should be? `forty`: twenty texts, each with an entry the day before and without one; those that turn on the person
+ * are shown with it, calm ones never. `moved`: the same texts with an entry long before the review or after it, which moves nothing.
+ */
+export function timelines(context: Context): Record<"forty" | "moved", Right> {
+  const out = { forty: { right: 0, n: 0 }, moved: { right: 0, n: 0 } };
+  const check = (of: Right, line: Line, entry: keyof typeof ENTRIES | null, expected: boolean) => {
+    of.n++;
+    if (scoreReviews(timeline(line, entry, context.site.id), context)[0]?.retaliation.shown === expected) of.right++;
   };
-  for (const { text, kind } of TILTED) {
-    check(text, [{ at: "2026-05-09T12:00:00Z", kind }], true);
-    check(text, [], false);
+  for (const line of [...TILTED, ...CALM]) {
+    check(out.forty, line, "before", TILTED.includes(line));
+    check(out.forty, line, null, false);
+    check(out.moved, line, "early", false);
+    check(out.moved, line, "after", false);
   }
-  for (const { text, kind } of CALM) {
-    check(text, [{ at: "2026-05-09T12:00:00Z", kind }], false);
-    check(text, [{ at: "2026-02-01T12:00:00Z", kind }], false);
-  }
-  return { right, n };
+  return out;
 }

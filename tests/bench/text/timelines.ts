@@ -1,6 +1,6 @@
 import type { IncidentKind } from "../../../src/core/schema/incident";
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly kind: IncidentKind;
 }

@@ -49,6 +49,7 @@ export const en = {
   "reason.timing.hours": "Posted {hours} hours after something you logged.",
   "reason.timing.days": "Posted {days} days after something you logged.",
   "reason.timing.subject": "It is about the same thing as your note.",
+  "reason.timing.late": "You wrote it down after the review was posted. An entry made before counts far more.",
   "reason.retaliation.words-only": "These are words alone. Without a note of yours from that time they prove little.",
   "reason.safety.threat": "It holds a threat or private details. You do not have to answer it. Keep a copy.",
   "reason.safety.identity": "It remarks on who somebody is: accent, origin, age, looks. Most sites let you report that.",

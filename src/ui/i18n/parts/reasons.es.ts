@@ -54,6 +54,7 @@ export const es: Record<keyof typeof en, string> = {
   "reason.timing.hours": "Publicada {hours} horas después de algo que anotaste.",
   "reason.timing.days": "Publicada {days} días después de algo que anotaste.",
   "reason.timing.subject": "Habla de lo mismo que tu nota.",
+  "reason.timing.late": "Lo anotaste después de que se publicó la reseña. Una nota hecha antes vale mucho más.",
   "reason.retaliation.words-only": "Son solo palabras. Sin una nota tuya de esos días prueban poco.",
   "reason.safety.threat": "Trae una amenaza o datos privados. No tienes que responder. Guarda una copia.",
   "reason.safety.identity": "Habla de cómo es alguien: acento, origen, edad, aspecto. En casi todos los sitios eso se puede reportar.",
