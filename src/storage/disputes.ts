@@ -1,5 +1,6 @@
 import type { ReadReview } from "../core/schema/reading";
 import type { DisputeRow } from "../core/schema/rows";
+import { dropAsides } from "./asides";
 import type { RejoinderDb } from "./db";
 import { guarded, StorageError } from "./errors";
 
@@ -16,7 +17,13 @@ export const saveDispute = (db: RejoinderDb, row: Omit<DisputeRow, "key">): Prom
   );
 
 /** Forgets a dispute, with the name that was kept for it. */
-export const removeDispute = (db: RejoinderDb, key: string): Promise<void> => guarded(() => db.disputes.delete(key));
+export const removeDispute = (db: RejoinderDb, key: string): Promise<void> =>
+  guarded(() =>
+    db.transaction("rw", db.disputes, db.asides, async () => {
+      await db.disputes.delete(key);
+      await dropAsides(db, "disputes", key);
+    }),
+  );
 
 /** The disputes of a review, oldest first. */
 export const disputesOf = (db: RejoinderDb, review: string): Promise<DisputeRow[]> =>

@@ -2,6 +2,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { incidentDigest } from "../core/identity/seal";
 import type { Incident } from "../core/schema/incident";
 import type { IncidentRow } from "../core/schema/rows";
+import { dropAsides } from "./asides";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 import { appendSeal } from "./seal";
@@ -39,10 +40,11 @@ export const annotate = (db: RejoinderDb, key: string, change: Partial<Pick<Inci
 /** Forgets an entry. Its digest stays in the chain, with a link that says it was deleted. */
 export const removeIncident = (db: RejoinderDb, key: string, now: string): Promise<void> =>
   guarded(() =>
-    db.transaction("rw", tables(db), async () => {
+    db.transaction("rw", [...tables(db), db.asides], async () => {
       const row = await db.incidents.get(key);
       if (!row) return;
       await db.incidents.delete(key);
+      await dropAsides(db, "incidents", key);
       await appendSeal(db, now, "deleted", [incidentDigest(row)]);
       await touchAll(db, row.subject);
     }),

@@ -3,6 +3,7 @@ import { joinReviews } from "../core/backup/joinReviews";
 import { type AnyRow, joinRows } from "../core/backup/joinRows";
 import { orderOf } from "../core/backup/merge";
 import { renamer } from "../core/backup/rename";
+import { renamedAside } from "../core/backup/settle";
 import { keyedHasher } from "../core/identity/hash";
 import { identityOf, type ReviewIdentity } from "../core/identity/identity";
 import type { ReadReview } from "../core/schema/reading";
@@ -90,6 +91,10 @@ export const meet = (db: RejoinderDb, reviews: readonly ReadReview[], site: Site
           await Promise.all([table.delete(row.key), table.put(front)]);
           if (aside) await db.asides.put(aside);
         }
+      }
+      for (const row of now.size > 0 ? await db.asides.where("subject").equals(subject).toArray() : []) {
+        const next = renamedAside(row, rename);
+        if (next.key !== row.key) await Promise.all([db.asides.delete(row.key), db.asides.put(next)]);
       }
     });
   });

@@ -1,10 +1,12 @@
 import { same } from "../core/backup/canonical";
+import type { AnyRow } from "../core/backup/joinRows";
 import { ringOf } from "../core/backup/keys";
 import type { Exported } from "../core/backup/lines";
 import { type History, mergeHistories } from "../core/backup/merge";
 import { passing } from "../core/backup/passing";
 import { emptyTables, OWN, type Row, SECRET, type TableName, tableNames } from "../core/backup/tables";
 import type { SettingRow } from "../core/schema/rows";
+import { noteOrigins } from "./asides";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 import { slices } from "./export";
@@ -14,7 +16,7 @@ import { keyRing, pseudonymKey } from "./settings";
 /** Rows compared and written in one step. */
 const SLICE = 250;
 
-/** What came of a merge: reviews that are new here, rows of any kind that changed, rows that were put aside because both said something. */
+/** What came of a merge: reviews that are new here, rows of any kind that changed, what both said otherwise and the worker may decide. */
 export interface Joined {
   added: number;
   changed: number;
@@ -111,7 +113,6 @@ export const mergeIn = (db: RejoinderDb, given: Exported, { revive = false, step
         if (name === "settings") continue;
         const { added, changed } = await writeTable(db, name, here.tables[name], joined.tables[name], touched);
         if (name === "reviews") result.added = added;
-        if (name === "asides") result.aside = added;
         result.changed += changed;
         done += joined.tables[name].length;
         step?.(done, total);
@@ -124,6 +125,10 @@ export const mergeIn = (db: RejoinderDb, given: Exported, { revive = false, step
           subject.revision += 1;
         });
       await Promise.all(passing.map((name) => db.table(name).clear()));
+      const known = new Set(here.tables.asides.map(({ key }) => key));
+      const fresh = joined.tables.asides.filter(({ key }) => !known.has(key));
+      const before = (name: TableName, key: string) => (here.tables[name] as AnyRow[]).find((row) => row.key === key);
+      result.aside = await noteOrigins(db, fresh, before, given.head.madeAt);
       return result;
     }),
   );

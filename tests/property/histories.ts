@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { asideOf } from "../../src/core/backup/joinRows";
 import { keyId, ringOf } from "../../src/core/backup/keys";
 import type { History } from "../../src/core/backup/merge";
 import { emptyTables } from "../../src/core/backup/tables";
@@ -55,6 +56,8 @@ export interface Device {
   drafts: Array<{ who: string; text: string; minute: number }>;
   numbers: Array<{ minute: number; average: number; seen: number }>;
   notes: Array<{ n: number; note: string }>;
+  /** Notes beside those in front that the worker has looked at. */
+  settled: Array<{ n: number; note: string }>;
   names: string[];
   deleted: string[];
 }
@@ -75,12 +78,13 @@ export const device: fc.Arbitrary<Device> = fc.record({
     },
   ),
   notes: fc.array(fc.record({ n: fc.integer({ min: 0, max: 2 }), note: fc.constantFrom("a", "b") }), { maxLength: 2 }),
+  settled: fc.array(fc.record({ n: fc.integer({ min: 0, max: 2 }), note: fc.constantFrom("a", "b", "c") }), { maxLength: 3 }),
   names: fc.uniqueArray(fc.constantFrom("Maria", "Mari", "Mary"), { maxLength: 2 }),
   deleted: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(["ana", "ben"]) }),
 });
 
 /** What this device holds after its looks. */
-export function historyFrom({ key, looks, drafts, numbers, notes, names, deleted }: Device): History {
+export function historyFrom({ key, looks, drafts, numbers, notes, settled, names, deleted }: Device): History {
   const secret = KEYS[key] ?? KEYS[0];
   const tables = emptyTables();
   const held = new Map<string, Held>();
@@ -130,18 +134,23 @@ export function historyFrom({ key, looks, drafts, numbers, notes, names, deleted
       aboutMe: null,
     })),
   );
-  tables.incidents = once(
-    notes.map(({ n, note }) => ({
-      key: `i${n}`,
-      subject: null,
-      at: instant(n),
-      loggedAt: instant(n),
-      kind: "other" as const,
-      said: "",
-      note,
-      who: "",
-      review: null,
-    })),
+  const noted = ({ n, note }: { n: number; note: string }) => ({
+    key: `i${n}`,
+    subject: null,
+    at: instant(n),
+    loggedAt: instant(n),
+    kind: "other" as const,
+    said: "",
+    note,
+    who: "",
+    review: null,
+  });
+  tables.incidents = once(notes.map(noted));
+  tables.asides = once(
+    settled
+      .map(noted)
+      .filter((row) => tables.incidents.some(({ key, note }) => key === row.key && note !== row.note))
+      .map((row) => ({ ...asideOf("incidents", row.key, row), settled: true as const })),
   );
   tables.subjects = [
     {

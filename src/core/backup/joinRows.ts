@@ -1,3 +1,4 @@
+import { fewLooks } from "../absence/episodes";
 import type { AsideRow } from "../schema/rows";
 import { canonical, earlier, hashOf, later, same, union } from "./canonical";
 import type { TableName } from "./tables";
@@ -13,6 +14,11 @@ const texts =
 const most: JoinField = (one, other) => (typeof one !== "number" ? other : typeof other !== "number" ? one : Math.max(one, other));
 const lists: JoinField = (one, other) =>
   Array.isArray(one) && Array.isArray(other) ? union(one as string[], other as string[]) : (one ?? other);
+
+const looks: JoinField = (one, other) => {
+  const all = lists(one, other);
+  return Array.isArray(all) ? fewLooks(all as string[]) : all;
+};
 
 /** Names one is called by are at most so many; of more, both devices keep the same ones. */
 const ALIASES = 20;
@@ -37,7 +43,7 @@ const rules: Partial<Record<TableName, Rule>> = {
     },
   },
   snapshots: { joined: { seen: most, aboutMe: most } },
-  absences: { joined: { since: texts(earlier), checkedAt: texts(later), lastSeen: texts(later), until: texts(earlier) } },
+  absences: { joined: { since: texts(earlier), checkedAt: texts(later), lastSeen: texts(later), until: texts(earlier), looks } },
   drafts: { joined: {}, newest: "savedAt" },
   answers: { joined: {}, newest: "at" },
   health: { joined: { lastGoodAt: texts(later) }, newest: "lastAt", single: true },
@@ -46,12 +52,21 @@ const rules: Partial<Record<TableName, Rule>> = {
 
 const none: Rule = { joined: {} };
 
-function split(row: AnyRow, joined: Rule["joined"]): { own: AnyRow; shared: Record<string, unknown> } {
+/** What a row says of its own, and what is joined with the other's. */
+export function split(table: TableName, row: AnyRow): { own: AnyRow; shared: Record<string, unknown> } {
+  const { joined } = rules[table] ?? none;
   const fields = Object.entries(row);
   return {
     own: Object.fromEntries(fields.filter(([name]) => !(name in joined))) as AnyRow,
     shared: Object.fromEntries(fields.filter(([name]) => name in joined)),
   };
+}
+
+/** Of two rows of one key the one that orders later stands in front: the newer one, or else one that both devices choose alike. */
+export function frontOrder(table: TableName, own: Record<string, unknown>): string {
+  const { newest } = rules[table] ?? none;
+  const at = newest === undefined ? undefined : own[newest];
+  return `${typeof at === "string" ? new Date(at).toISOString() : ""}|${canonical(own)}`;
 }
 
 const subjectOf = (row: AnyRow, table: TableName): string | null =>
@@ -68,14 +83,10 @@ export function asideOf(table: TableName, of: string, row: AnyRow): AsideRow {
  */
 export function joinRows(table: TableName, one: AnyRow, other: AnyRow): { front: AnyRow; aside: AsideRow | null } {
   if (same(one, other)) return { front: one, aside: null };
-  const { joined, newest, single } = rules[table] ?? none;
-  const [a, b] = [split(one, joined), split(other, joined)];
+  const { joined, single } = rules[table] ?? none;
+  const [a, b] = [split(table, one), split(table, other)];
   const shared: Record<string, unknown> = {};
   for (const name of Object.keys({ ...a.shared, ...b.shared })) shared[name] = joined[name]?.(a.shared[name], b.shared[name]);
-  const order = ({ own }: { own: AnyRow }): string => {
-    const at = newest === undefined ? undefined : own[newest];
-    return `${typeof at === "string" ? new Date(at).toISOString() : ""}|${canonical(own)}`;
-  };
-  const [front, back] = order(a) < order(b) ? [b.own, a.own] : [a.own, b.own];
+  const [front, back] = frontOrder(table, a.own) < frontOrder(table, b.own) ? [b.own, a.own] : [a.own, b.own];
   return { front: { ...front, ...shared }, aside: single || same(front, back) ? null : asideOf(table, one.key, back) };
 }

@@ -2,9 +2,10 @@ import type { AsideRow, VersionRow } from "../schema/rows";
 import { union } from "./canonical";
 import { classesOf, Groups, type Known } from "./classes";
 import { joinReviews, type Order } from "./joinReviews";
-import { type AnyRow, asideOf, joinRows } from "./joinRows";
+import { type AnyRow, joinRows } from "./joinRows";
 import { primaryOf } from "./keys";
 import { renamer } from "./rename";
+import { renamedAside, settle } from "./settle";
 import { emptyTables, isTable, type TableName, type Tables, tableNames } from "./tables";
 import { buried } from "./tombs";
 
@@ -125,12 +126,10 @@ export function* mergeHistories(one: History, other: History): Generator<void, H
     const lists = [one.tables[name], other.tables[name]].map((rows) => (rows as AnyRow[]).filter((row) => !gone(name, row)));
     (tables[name] as AnyRow[]) = yield* joinTable(name, lists, rename, asides);
   }
-  for (const { table, of, row } of [...one.tables.asides, ...other.tables.asides]) {
-    if (!isTable(table) || gone(table, { ...row, key: of })) continue;
-    const now = rename({ ...row, key: of });
-    asides.push(asideOf(table, now.key, now));
+  for (const aside of [...one.tables.asides, ...other.tables.asides]) {
+    if (isTable(aside.table) && !gone(aside.table, { ...aside.row, key: aside.of })) asides.push(renamedAside(aside, rename));
   }
-  tables.asides = [...new Map(asides.map((row) => [row.key, row])).values()];
+  tables.asides = settle(tables, asides);
   return { ring, key: primary, tables };
 }
 

@@ -55,4 +55,4 @@ export const SCHEMA = 2;
 /** Settings that never leave in a readable export: whoever has the key can test whether a name is behind a label. */
 export const SECRET: readonly string[] = ["pseudonymKey", "pseudonymKeys"];
 /** Settings that belong to one device and are not restored: two must not write on in one seal chain, and no file decides what is deleted here. */
-export const OWN: readonly string[] = ["sealChain", "retention", "retentionReport"];
+export const OWN: readonly string[] = ["sealChain", "retention", "retentionReport", "asideOrigins"];

@@ -1,5 +1,6 @@
 import { AgeCard } from "../components/keeping/AgeCard";
 import { BackupCard } from "../components/keeping/BackupCard";
+import { ConflictsCard } from "../components/keeping/ConflictsCard";
 import { CopiesCard } from "../components/keeping/CopiesCard";
 import { ExportCard } from "../components/keeping/ExportCard";
 import { PurgeCard } from "../components/keeping/PurgeCard";
@@ -19,6 +20,7 @@ export function Keeping() {
       <div class="cards">
         <BackupCard />
         <RestoreCard />
+        <ConflictsCard />
         <ExportCard />
         <AgeCard />
         <PurgeCard />
