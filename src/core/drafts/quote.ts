@@ -6,7 +6,7 @@ import { fold, lower } from "./fold";
 const maxQuotedWords = 25;
 
 /** Control, direction and zero-width characters out, white space to single blanks: a quotation cannot reorder our own text. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu, " ")
     .replace(/["“”«»„‟<>[\]{}]+/g, "'")

@@ -5,7 +5,7 @@ import type { ComposeInput } from "./input";
 import { familiesOf, type ReviewKind } from "./kind";
 import { causeOf, type Trade, topicOf, topicPattern } from "./patterns/topics";
 import { groundFor } from "./plan";
-import { fewQuotedWords, pickQuote } from "./quote";
+import { clean, fewQuotedWords, pickQuote } from "./quote";
 import { fill, lexicon, list, spell, spellStars } from "./speak";
 
 export const trades: Record<Role, Trade> = {
@@ -64,7 +64,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     const quote = pickQuote(review, flags, { about, families, ...(most ? { most } : {}) });
     return quote && say.quote[0] + quote + say.quote[1];
   };
-  const course = typeof review.details.course === "string" ? review.details.course : null;
+  const course = typeof review.details.course === "string" ? clean(review.details.course) : null;
   return {
     stars: spellStars(review.rating, lang),
     place: site.name,
@@ -81,6 +81,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     cause: causeName,
     ofCause: causeName && `de ${causeName}`.replace(/^de el /, "del "),
     thing: say.things[trade],
+    job: say.jobs[input.role] ?? null,
     topicId: topic,
     course: course ? fill(say.course, { course }) : "",
     signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, input.addressee === "memo" ? 3 : 2), lang) : null,

@@ -1,3 +1,4 @@
+import type { Role } from "../../schema/draft";
 import type { Trade } from "../patterns/topics";
 
 /** The small words of one language that the sentences of a draft take in. */
@@ -9,6 +10,8 @@ export interface Words {
   on: string;
   /** What a rating with words is called there. */
   things: Readonly<Record<Trade, string>>;
+  /** The place for the job that a rating was given for, where support asks which one it was. */
+  jobs: Readonly<Partial<Record<Role, string>>>;
   course: string;
   /** By whole stars, from one. */
   stars: readonly string[];

@@ -1,13 +1,14 @@
+import { chair } from "./chair";
 import { hr } from "./hr";
 import { manager } from "./manager";
 import { memo } from "./memo";
+import { note } from "./note";
 import { own } from "./own";
 import { owner } from "./owner";
 import { platform } from "./platform";
 import { report } from "./report";
-import { teaching } from "./teaching";
 
 export { words } from "./words";
 
 /** Every slot of every draft in English: several ways to say it, in the order in which the variants take them. */
-export const phrases = { ...manager, ...owner, ...report, ...memo, ...teaching, ...platform, ...own, ...hr } as const;
+export const phrases = { ...manager, ...owner, ...report, ...memo, ...note, ...chair, ...platform, ...own, ...hr } as const;

@@ -20,7 +20,7 @@ export const manager = {
   ],
   "manager.open.praise": [
     "Here is a kind one for once, a {stars} review on {place}{dated} that seems to be about my section.",
-    "I found something nice on {place}, a {stars} review{dated}, and I think that it is about one of my tables.",
+    "I came across something encouraging on {place}, a {stars} review{dated}, and I believe that it is about one of my tables.",
     "If you keep a folder for such things, {place} has a {stars} review{dated} that sounds like people I looked after.",
     "It is not a problem this time, but a {stars} review on {place}{dated} that I believe is about a table of mine.",
   ],

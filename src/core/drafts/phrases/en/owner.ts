@@ -67,7 +67,7 @@ export const owner = {
     "This is a serious matter, and it should be heard as soon as possible by somebody who can act on it.",
   ],
   "owner.ack.praise": [
-    "Thank you for this, because it is the kind of note that one would like to read out loud before a shift begins.",
+    "Thank you for this generous note, which is the kind that one would like to read out loud before a shift begins.",
     "It is good to know that the evening went the way an evening here is meant to go, from start to finish.",
     "Thank you for putting it into words, since a good evening mostly goes unmentioned and this one did not.",
     "There was no need for you to write anything at all, and that makes us all the happier to find these words here.",
@@ -146,7 +146,7 @@ export const owner = {
     "We would much rather listen first than say something in public that is quick and leaves half of it out.",
   ],
   "owner.look.praise": [
-    "The people who work in the room try hard to make it seem easy, and they will be glad to know that it showed.",
+    "The people who work in the dining room try hard to make everything seem easy, and they will be happy to know that it showed.",
     "An evening like that takes a kitchen, a floor and a bit of luck, and it is nice when all three turn up at once.",
     "A note like this belongs on the wall of the staff room, because good words are easily lost in a busy week.",
     "It is the small things that make an evening what it is, and we are happy that somebody saw them and said so.",
@@ -220,7 +220,7 @@ export const owner = {
     "Everyone it touches has a right to be heard, and that takes a private talk.",
   ],
   "owner.close.praise": [
-    "With thanks from all of us who were working that evening.",
+    "With grateful thanks from everybody who was working on that evening.",
     "It made a long week a good deal shorter, and we thank you for it.",
     "You have our thanks, from the kitchen and from the floor.",
     "We will remember it the next time an evening does not go so well.",

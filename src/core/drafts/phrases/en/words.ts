@@ -8,6 +8,13 @@ export const words: Words = {
   dated: " dated {date}",
   on: " on {date}",
   things: { server: "review", teacher: "rating", driver: "rating", other: "review" },
+  jobs: {
+    driver: "[trip or order, with its number or time]",
+    courier: "[trip or order, with its number or time]",
+    shopper: "[trip or order, with its number or time]",
+    freelancer: "[contract or order, with its number]",
+    host: "[booking, with its number]",
+  },
   course: " for {course}",
   stars: ["one-star", "two-star", "three-star", "four-star", "five-star"],
   starsPart: "{n}-star",

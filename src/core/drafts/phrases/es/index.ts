@@ -1,12 +1,13 @@
 import type { phrases as english } from "../en";
+import { chair } from "./chair";
 import { hr } from "./hr";
 import { manager } from "./manager";
 import { memo } from "./memo";
+import { note } from "./note";
 import { own } from "./own";
 import { owner } from "./owner";
 import { platform } from "./platform";
 import { report } from "./report";
-import { teaching } from "./teaching";
 
 export { words } from "./words";
 
@@ -16,7 +17,8 @@ export const phrases: Record<keyof typeof english, readonly string[]> = {
   ...owner,
   ...report,
   ...memo,
-  ...teaching,
+  ...note,
+  ...chair,
   ...platform,
   ...own,
   ...hr,

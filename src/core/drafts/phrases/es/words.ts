@@ -8,6 +8,13 @@ export const words: Words = {
   dated: " del {date}",
   on: " el {date}",
   things: { server: "reseña", teacher: "valoración", driver: "calificación", other: "reseña" },
+  jobs: {
+    driver: "[viaje o pedido, con su número u hora]",
+    courier: "[viaje o pedido, con su número u hora]",
+    shopper: "[viaje o pedido, con su número u hora]",
+    freelancer: "[contrato o pedido, con su número]",
+    host: "[reserva, con su número]",
+  },
   course: " para {course}",
   stars: ["de una estrella", "de dos estrellas", "de tres estrellas", "de cuatro estrellas", "de cinco estrellas"],
   starsPart: "de {n} estrellas",

@@ -1,0 +1,113 @@
+/** Adjunct: the public note under a rating, short, and true of everyone in the course. */
+export const note = {
+  "public.thanks": [
+    "Thank you for the feedback, which I have read with care from the first line to the last.",
+    "Thanks for the comment, and for the time that it took somebody to write it down.",
+    "I have read this comment from start to end, more than once, and I thank you for it.",
+    "I appreciate the time and the thought that it takes to write one of these comments.",
+  ],
+  "public.thanks~warm": [
+    "Thank you for writing, because it helps me to see the course from the other side of the room.",
+    "I am glad of every comment about my classes, and I thank you for taking the trouble to write one.",
+    "It is very considerate to say how the course felt from week to week, and I am grateful for that.",
+    "Thank you very much for these words, which I am going to think about before the next term.",
+  ],
+  "public.thanks~firm": [
+    "Thank you for the comment, to which I would like to add some information about the course.",
+    "I have noted the comment, and I would like to explain in a few words how the course works.",
+    "Thanks for the comment, to which I add here what holds for everybody in the course.",
+    "I have read this comment, and for anyone who is thinking about the course I would add a word.",
+  ],
+  "public.thanks.praise": [
+    "Thank you for these generous words, which are encouraging to find at the end of a long semester.",
+    "Thanks for taking the time to write this comment, since generous words are so easily left unspoken.",
+    "This was a very encouraging comment to read, and I appreciate the time that it took to write it.",
+    "I am happy to hear that the course was worth the time and the effort, and I appreciate the comment.",
+  ],
+  "public.thanks.praise~warm": [
+    "Thank you from the heart, because generous words like these keep a teacher going.",
+    "Reading this has made my whole week better, and I am very grateful for every single word of it.",
+    "This was a wonderful comment to read, and it was kind of somebody to write it down.",
+    "It makes me very happy to read this, and I will keep it for the harder weeks of some other semester.",
+  ],
+  "public.thanks.praise~firm": [
+    "Thank you for the comment, which I am going to keep together with my material for this course.",
+    "Thanks, it is useful information to know what was helpful, and I will leave those parts exactly as they are.",
+    "I appreciate this comment, and I appreciate that it stands in a place where others can read it.",
+    "Thank you for a very clear comment on how the course is organised and what it is intended to do.",
+  ],
+  "public.fact": ["{fact}", "{fact}", "{fact}", "{fact}"],
+  "public.course": [
+    "What is said about a course as a whole is useful information for me when I am planning the next one.",
+    "I keep in mind what people say about how a course is organised and how it runs from week to week.",
+    "Comments about the course itself are the ones that help me most when something has to be changed.",
+    "When I prepare a course again, I always go back to the comments that were made about it before.",
+  ],
+  "public.course.grading": [
+    "How grading works is set out in the syllabus, and it applies equally to everyone who takes the course.",
+    "The syllabus is the place to see what counts toward the grade, and for how much, for the course as a whole.",
+    "Grading follows the scheme in the syllabus, which applies to everyone in the course in exactly the same way.",
+    "The different parts of the grade, and the weight of each of them, can be found in the syllabus.",
+  ],
+  "public.course.rule": [
+    "Deadlines and other course rules are set out in the syllabus, and they are meant for everyone alike.",
+    "The rules of a course are written for everybody in it, so that nobody is ever left guessing what applies.",
+    "The dates and the rules are listed in the syllabus, and they are identical for everybody in the course.",
+    "Whatever is due, and by which date, is something that everybody can look up in the syllabus.",
+  ],
+  "public.course.exams": [
+    "Questions about what an exam covers are always welcome in class, where everybody can hear the answer.",
+    "The exams are built from the topics listed in the syllabus, and they are the same for everyone in the course.",
+    "It is always fine to ask in class what material an exam is going to include and what it will leave out.",
+    "How much each of the exams counts is written in the syllabus, and it holds for the whole course.",
+  ],
+  "public.course.workload": [
+    "The plan for the whole term is in the syllabus, so that the amount of work can be seen ahead of time.",
+    "It is a course with steady work, and the syllabus shows how much of it there is and when it comes.",
+    "All the reading and writing for the term is listed in the syllabus, together with the week it belongs to.",
+    "The amount of work is worth a careful look in the syllabus before the term begins to fill up.",
+  ],
+  "public.course.feedback": [
+    "Questions about written comments are easiest to answer in person, and anyone in the course may come.",
+    "A question that was lost in the mail can always be repeated, either in class or immediately after it.",
+    "How and when I can be contacted is written in the syllabus, and that is valid for everyone in the course.",
+    "A quick word after class is often easier than a message, and that possibility is open to everyone.",
+  ],
+  "public.course.clarity": [
+    "Questions are always welcome in class, and especially the ones that make us go back a step together.",
+    "When a topic is difficult to follow, a question about it in class usually helps the whole room.",
+    "I take the point about clarity with me, and it will be part of my preparation for the next course.",
+    "Anyone in the course is welcome to ask for another example, either in class or directly after it.",
+  ],
+  "public.course.attitude": [
+    "I want every question to feel welcome in all of my classes, and that is the lesson I take from this comment.",
+    "Everybody in a class should feel free to ask a question, and I will keep that in mind when I am teaching.",
+    "How a class feels to the people in it matters as much as what it covers, which I keep in mind.",
+    "I would like every single question to be met with patience, and it is good to be reminded of it.",
+  ],
+  "public.course.praise": [
+    "I hope that the material of the course stays useful for a long time after the semester is over.",
+    "It is good to know which parts were helpful, so that they can stay in the course as they are now.",
+    "A good course depends on everybody in the room, and not only on the plan that is made for it.",
+    "Comments like this one tell me what to keep when I am preparing the course another time.",
+  ],
+  "public.help": [
+    "Office hours or the department can help with any question about the course that is still open.",
+    "For anything else about the course, office hours and the department are the right places to go.",
+    "For a question that goes beyond this page, somebody in the department will be able to help.",
+    "My office hours are open to everyone in the whole course, with or without a question.",
+  ],
+  "public.help~warm": [
+    "My door is open during office hours, and even a very short visit is always welcome.",
+    "Please feel free to come by during office hours, whatever the question about the course may be.",
+    "I am happy to talk about the course during office hours, for as long as a question takes.",
+    "There is always room for another question during office hours, and I like it when people ask.",
+  ],
+  "public.help~firm": [
+    "Anything that needs a decision can be taken to the department, which is responsible for it.",
+    "A question about a course is better raised during office hours than discussed on this page.",
+    "The department has a process for concerns about a course, and that process is open to everyone.",
+    "I will not discuss more than that here, and office hours are the right place for everything else.",
+  ],
+  "public.help.praise": [],
+} as const satisfies Record<string, readonly string[]>;
