@@ -17,7 +17,28 @@ export function outlook(history: SubjectHistory, context: Context): Outlook {
     runway: held && runwayOf(held, context.rules),
     recovery: held && recovery(held, history, context, reconstruction),
     reconstruction,
+    cannot: { runway: held ? null : cannotRun(history, context), reconstruction: reconstruction ? null : cannotTell(history, context) },
   };
+}
+
+/** Why nothing is said of what lies ahead, although something is kept. */
+function cannotRun(history: SubjectHistory, { rules, site }: Context): Outlook["cannot"]["runway"] {
+  if (history.kind === "workplace" || history.reviews.length + history.snapshots.length === 0) return null;
+  if (rules?.window?.value.kind === "best") return "best";
+  return site.scale.step < FINEST ? "steps" : null;
+}
+
+/** Steps finer than a tenth of a star are as good as none. */
+const FINEST = 0.1;
+
+/** Why nothing is said of what came between two numbers, although a number is kept. */
+function cannotTell({ kind, snapshots }: SubjectHistory, { rules, site }: Context): Outlook["cannot"]["reconstruction"] {
+  if (kind === "workplace" || snapshots.length === 0) return null;
+  const window = rules?.window?.value.kind ?? "lifetime";
+  if (window === "best") return "best";
+  if (window === "days") return "time";
+  if (site.scale.step !== 1) return "steps";
+  return snapshots.length === 1 ? "one" : null;
 }
 
 /** The window behind a subject's number as it is known now; null when it is not. A workplace's number is not the worker's own. */

@@ -98,7 +98,7 @@ describe("one rating more is taken in without looking at those before", () => {
         for (const { id } of inOrder) expect(flags.get(id)).toEqual(told.get(id) ?? []);
         expect(anew).toBe(1);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 

@@ -1,11 +1,12 @@
 import type { Held } from "./held";
-import { chanceOf, Powers } from "./sums";
+import { chanceOf, Powers, type Sums } from "./sums";
 
 /** Guards against a line missed by the last bit of a floating-point product. */
 const EPSILON = 1e-7;
 
-/** The most that `n` ratings may lack together while their mean is not below the line. */
-export const allowedAt = (line: number, n: number): number => Math.floor((5 - line) * n + EPSILON);
+/** The most steps that `n` ratings may lack together while their mean is not below the line. */
+export const allowedAt = (line: number, n: number, { highest, step }: Pick<Held, "highest" | "step">): number =>
+  Math.floor(((highest - line) / step) * n + EPSILON);
 
 /**
  * Chance that the mean is below `line` at some time within the next 0, 1 … `most` ratings. Exact dynamic programming over what the new
@@ -15,10 +16,13 @@ export const allowedAt = (line: number, n: number): number => Math.floor((5 - li
  */
 export function crossing(held: Held, line: number, most: number): number[] {
   const size = held.size ?? Number.POSITIVE_INFINITY;
-  const rows = allowedAt(line, Math.min(size, held.n + most)) + 1;
+  // Where nothing leaves, what the window lacks now is the least it will lack: counted from there.
+  const base = held.size === null ? held.missing.from : 0;
+  const rows = allowedAt(line, Math.min(size, held.n + most), held) - base + 1;
   if (rows <= 0) return new Array<number>(most + 1).fill(1);
   const grid = new Grid(rows, held.size === null ? 1 : rows);
-  grid.start(held, allowedAt(line, held.n));
+  grid.start({ ...held.missing, from: held.missing.from - base }, allowedAt(line, held.n, held) - base);
+  const one = lacksOf(held.mix);
   const crossed = [1 - grid.total];
   let old = held.inside;
   let left = held.n;
@@ -36,7 +40,7 @@ export function crossing(held: Held, line: number, most: number): number[] {
       left--;
     }
     fresh = Math.min(size, fresh + 1);
-    grid.enter(held.mix, allowedAt(line, Math.min(size, held.n + k)), reachOf(held, fresh));
+    grid.enter(one, allowedAt(line, Math.min(size, held.n + k), held) - base, reachOf(held, fresh) - base);
     crossed.push(Math.min(1, Math.max(0, 1 - grid.total)));
   }
   return crossed;
@@ -44,10 +48,22 @@ export function crossing(held: Held, line: number, most: number): number[] {
 
 /** `fresh` new ratings lack no more than this together, but for a chance far below what is shown; where nothing leaves, with the old ones. */
 function reachOf({ mix, size, missing }: Held, fresh: number): number {
-  const mean = mix.reduce((sum, share, i) => sum + share * (4 - i), 0);
-  const square = mix.reduce((sum, share, i) => sum + share * (4 - i) ** 2, 0);
+  const top = mix.length - 1;
+  const mean = mix.reduce((sum, share, i) => sum + share * (top - i), 0);
+  const square = mix.reduce((sum, share, i) => sum + share * (top - i) ** 2, 0);
   const old = size === null ? missing.from + missing.at.length : 0;
   return old + Math.ceil(fresh * mean + 9 * Math.sqrt(fresh * (square - mean * mean)) + 8);
+}
+
+/** What one new rating may lack, and how likely. */
+interface Lacks {
+  readonly by: Int32Array;
+  readonly chance: Float64Array;
+}
+
+function lacksOf(mix: readonly number[]): Lacks {
+  const some = mix.map((chance, i) => ({ by: mix.length - 1 - i, chance })).filter(({ chance }) => chance > 0);
+  return { by: Int32Array.from(some, ({ by }) => by), chance: Float64Array.from(some, ({ chance }) => chance) };
 }
 
 /** Chances by what the new ratings lack (row) and what the old ones still there lack (column). Where nothing ever leaves there is one column. */
@@ -70,7 +86,7 @@ class Grid {
     this.top = columns === 1 ? rows - 1 : 0;
   }
 
-  start({ missing }: Held, allowed: number): void {
+  start(missing: Sums, allowed: number): void {
     for (const [i, chance] of missing.at.entries()) {
       const lack = missing.from + i;
       if (lack > allowed) continue;
@@ -101,12 +117,14 @@ class Grid {
   /** The oldest of `left` leaves, every order being alike. */
   leaveAny(old: Powers, left: number): void {
     const [all, rest] = [old.of(left), old.of(left - 1)];
-    this.begin = Math.max(0, this.begin - 4);
+    const levels = old.shares.length;
+    this.begin = Math.max(0, this.begin - levels + 1);
     for (let column = this.begin; column < this.end; column++) {
       const into = column * this.rows;
-      for (let lack = 0; lack <= Math.min(4, this.end - 1 - column); lack++) {
-        const whole = chanceOf(all, 5 * left - column - lack);
-        const chance = whole === 0 ? 0 : ((old.shares[4 - lack] as number) * chanceOf(rest, 5 * (left - 1) - column)) / whole;
+      for (let lack = 0; lack < Math.min(levels, this.end - column); lack++) {
+        const whole = chanceOf(all, levels * left - column - lack);
+        const share = old.shares[levels - 1 - lack] as number;
+        const chance = whole === 0 ? 0 : (share * chanceOf(rest, levels * (left - 1) - column)) / whole;
         const from = (column + lack) * this.rows;
         for (let row = 0; row <= Math.min(this.top, this.rows - 1 - column); row++) {
           const moved = chance * (this.alive[from + row] as number);
@@ -117,8 +135,7 @@ class Grid {
   }
 
   /** A new rating comes; what then lacks more than `allowed` has crossed the line and is counted no more. */
-  enter(mix: readonly number[], allowed: number, reach: number): void {
-    const [m1, m2, m3, m4, m5] = mix as [number, number, number, number, number];
+  enter({ by, chance: odds }: Lacks, allowed: number, reach: number): void {
     this.total = 0;
     this.top = Math.min(this.rows - 1, Math.max(0, reach));
     for (let column = this.begin; column < this.end; column++) {
@@ -127,11 +144,11 @@ class Grid {
       if (top < this.rows - 1) this.alive.fill(0, into + Math.max(0, top + 1), into + this.rows);
       for (let row = top; row >= 0; row--) {
         const at = into + row;
-        let chance = m5 * (this.alive[at] as number);
-        if (row > 0) chance += m4 * (this.alive[at - 1] as number);
-        if (row > 1) chance += m3 * (this.alive[at - 2] as number);
-        if (row > 2) chance += m2 * (this.alive[at - 3] as number);
-        if (row > 3) chance += m1 * (this.alive[at - 4] as number);
+        let chance = 0;
+        for (let i = 0; i < by.length; i++) {
+          const lack = by[i] as number;
+          if (lack <= row) chance += (odds[i] as number) * (this.alive[at - lack] as number);
+        }
         this.alive[at] = chance;
         this.total += chance;
       }
@@ -146,9 +163,9 @@ export function lackingAfter(held: Held, ahead: number): { from: number; at: Flo
   const count = Math.min(ahead, size);
   const fresh = new Powers(held.mix).of(count);
   const rest = staying(held, gone);
-  const at = new Float64Array(rest.at.length + 4 * count);
-  for (const [i, x] of rest.at.entries())
-    for (const [j, y] of fresh.at.entries()) at[i + 4 * count - j] = (at[i + 4 * count - j] as number) + x * y;
+  const most = (held.mix.length - 1) * count;
+  const at = new Float64Array(rest.at.length + most);
+  for (const [i, x] of rest.at.entries()) for (const [j, y] of fresh.at.entries()) at[i + most - j] = (at[i + most - j] as number) + x * y;
   return { from: rest.from, at };
 }
 
@@ -156,7 +173,8 @@ export function lackingAfter(held: Held, ahead: number): { from: number; at: Flo
 export function staying({ n, missing, inside, order }: Held, gone: number): { from: number; at: Float64Array } {
   if (order) return { from: order.slice(gone).reduce((a, b) => a + b, 0), at: Float64Array.of(1) };
   if (gone === 0) return missing;
-  const lack = (count: number, missed: number) => chanceOf(inside.of(count), 5 * count - missed);
+  const levels = inside.shares.length;
+  const lack = (count: number, missed: number) => chanceOf(inside.of(count), levels * count - missed);
   const at = new Float64Array(missing.from + missing.at.length);
   for (const [i, chance] of missing.at.entries()) {
     const all = missing.from + i;

@@ -3,7 +3,7 @@ import { allowedAt, staying } from "./crossing";
 import type { Held } from "./held";
 import { NOTHING, type Sums } from "./sums";
 
-/** The newest ratings of a window of which something is known: for each, oldest first, the chances that it lacks 0 to 4 stars. */
+/** The newest ratings of a window of which something is known: for each, oldest first, the chances that it lacks 0, 1, 2 … steps. */
 export type Recent = readonly (readonly number[])[];
 
 /** Chances at which the likely number of ratings is told. */
@@ -16,7 +16,7 @@ const LIKELY = [0.1, 0.5, 0.9] as const;
  * n (T - R) / (5 - T) fives. Null when the mean is there already, or fives alone never bring it there.
  */
 export function recoveryOf(held: Held, target: number, kind: Recovery["kind"], recent: Recent = []): Recovery | null {
-  if (held.average >= target - 1e-9 || target >= 5) return null;
+  if (held.average >= target - 1e-9 || target >= held.highest) return null;
   const lacks = held.missing.at.length;
   const counts = [held.missing.from, held.missing.from + lacks - 1].map((lack) => bounds(held, lack, target));
   const [best, worst] = [counts[0], counts[1]];
@@ -28,17 +28,19 @@ export function recoveryOf(held: Held, target: number, kind: Recovery["kind"], r
 }
 
 /** Fewest and most fives until ratings that lack `lack` together are at the target. */
-function bounds({ n, size, lacks, order }: Held, lack: number, target: number): [number, number] | null {
-  const growing = Math.max(0, Math.ceil(lack / (5 - target) - n - 1e-9));
+function bounds(held: Held, lack: number, target: number): [number, number] | null {
+  const { n, size, lacks, order, highest, step, mix } = held;
+  const growing = Math.max(0, Math.ceil((lack * step) / (highest - target) - n - 1e-9));
   if (size === null || n + growing <= size) return [growing, growing];
-  const need = lack - allowedAt(target, size);
+  const need = lack - allowedAt(target, size, held);
   const fill = size - n;
   if (need <= 0) return [fill, fill];
   if (order) {
     const gone = place(order, need);
     return gone === null ? null : [fill + gone, fill + gone];
   }
-  if (!lacks) return [fill + Math.ceil(need / 4), fill + n - Math.floor((lack - need) / 4)];
+  const most = mix.length - 1;
+  if (!lacks) return [fill + Math.ceil(need / most), fill + n - Math.floor((lack - need) / most)];
   const low = lacks.filter((one) => one > 0).sort((a, b) => b - a);
   const [first, last] = [place(low, need), place([...low].reverse(), need)];
   return first === null || last === null ? null : [fill + first, fill + n - low.length + last];
@@ -59,7 +61,7 @@ function reached(held: Held, target: number, k: number, recent: Recent): number 
   const count = held.size === null ? held.n + k : Math.min(held.size, held.n + k);
   const gone = Math.min(held.n, held.size === null ? 0 : Math.max(0, held.n + k - held.size));
   const rest = recent.length > 0 && !held.order ? stayingPartly(held, gone, recent) : staying(held, gone);
-  const allowed = allowedAt(target, count);
+  const allowed = allowedAt(target, count, held);
   return rest.at.reduce((sum, chance, i) => (rest.from + i <= allowed ? sum + chance : sum), 0);
 }
 
@@ -82,7 +84,7 @@ function stayingPartly(held: Held, gone: number, recent: Recent): Sums {
 
 const together = (recent: Recent): Sums =>
   recent.reduce<Sums>((sum, lacks) => {
-    const at = new Float64Array(sum.at.length + 4);
+    const at = new Float64Array(sum.at.length + lacks.length - 1);
     for (const [i, x] of sum.at.entries()) for (const [j, y] of lacks.entries()) at[i + j] = (at[i + j] as number) + x * y;
     return { from: 0, at };
   }, NOTHING);

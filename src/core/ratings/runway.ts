@@ -24,28 +24,40 @@ export function runwayOf(held: Held, rules: RulePack | null): Runway {
     average: held.average,
     n: held.n,
     size: held.size,
+    byTime: rules?.window?.value.kind === "days",
     from: held.at === null ? "ratings" : "number",
     at: held.at,
     order: held.order ? "known" : "unknown",
     line: at,
     lineKind: line?.value.kind ?? null,
     lineConfidence: line?.confidence ?? null,
-    mix: [...held.mix],
+    mix: starsOf(held),
     room: at === null ? null : { ones: roomFor(held, at, 1), fours: roomFor(held, at, 4) },
     costs: { one: 4 / full, four: 1 / full },
     ahead: AHEAD.map((ratings) => {
       const lacking = lackingAfter(held, ratings);
       const n = held.size === null ? held.n + ratings : Math.min(held.size, held.n + ratings);
+      const meanOf = (lack: number) => held.highest - (lack * held.step) / n;
       return {
         ratings,
         crossed: crossed?.[ratings] ?? null,
-        below: at === null ? null : tail(lacking, allowedAt(at, n)),
-        mean: 5 - lacking.at.reduce((sum, chance, i) => sum + chance * (lacking.from + i), 0) / n,
-        low: 5 - quantile(lacking, 0.95) / n,
-        high: 5 - quantile(lacking, 0.05) / n,
+        below: at === null ? null : tail(lacking, allowedAt(at, n, held)),
+        mean: meanOf(lacking.at.reduce((sum, chance, i) => sum + chance * (lacking.from + i), 0)),
+        low: meanOf(quantile(lacking, 0.95)),
+        high: meanOf(quantile(lacking, 0.05)),
       };
     }),
   };
+}
+
+/** Shares of 1 to 5 stars, each value at the star it is nearest to. */
+function starsOf({ mix, highest, step }: Held): number[] {
+  const stars = [0, 0, 0, 0, 0];
+  mix.forEach((share, i) => {
+    const star = Math.min(5, Math.max(1, Math.floor(highest - (mix.length - 1 - i) * step + 0.5)));
+    stars[star - 1] = (stars[star - 1] as number) + share;
+  });
+  return stars;
 }
 
 interface Lacking {
@@ -69,15 +81,15 @@ function quantile({ from, at }: Lacking, p: number): number {
  * How many ratings of `stars` in a row leave the mean at the line or above it. In a full window each takes the place of the oldest, or, when that is
  * not known, of a five: the quickest way down. Null when they never bring it below.
  */
-function roomFor({ n, size, average, order }: Held, line: number, stars: number): number | null {
+function roomFor({ n, size, average, order, highest, step }: Held, line: number, stars: number): number | null {
   if (stars >= line) return null;
-  let lack = (5 - average) * n;
+  let lack = (highest - average) * n;
   let held = n;
   for (let k = 0; k <= MOST_ROOM; k++) {
-    if (lack > (5 - line) * held + 1e-7) return Math.max(0, k - 1);
-    lack += 5 - stars;
+    if (lack > (highest - line) * held + 1e-7) return Math.max(0, k - 1);
+    lack += highest - stars;
     if (size === null || held < size) held++;
-    else lack -= order ? (order[k - (size - n)] ?? 5 - stars) : 0;
+    else lack -= order ? step * (order[k - (size - n)] ?? (highest - stars) / step) : 0;
     // A window full of them stands as it is.
     if (size !== null && k > size + n) return null;
   }

@@ -13,7 +13,7 @@ export interface Sight {
   readonly n: number;
   /** Ratings in the mean: `n` without the lowest ones a rule leaves out. */
   readonly counted: number;
-  /** Smallest and largest sum of the counted ratings that is displayed as this average. */
+  /** Smallest and largest sum of the counted ratings that is displayed as this average; in steps of the scale, its lowest value being 1. */
   readonly sums: readonly [number, number];
   /** How likely each of those sums is shown so: one, but for sums half-way between two displays. */
   readonly shownAs: Float64Array;
@@ -41,7 +41,7 @@ const AHEAD = DAY;
 
 /**
  * What each displayed number says about the sum behind it. A displayed average a of n ratings with d decimals hides the sums within
- * half a unit of its last digit: |S - a n| <= 0.5 n 10^-d, n <= S <= 5 n (so a = 4.99, n = 500 hides 2492.5 to 2497.5).
+ * half a unit of its last digit: |S - a n| <= 0.5 n 10^-d, n <= S <= 5 n (so a = 4.99, n = 500 hides 2492.5 to 2497.5); S in steps of the scale.
  * Set aside, and named: off the scale, in the future, two different numbers at one instant, the same number given twice, an average
  * that no window of this size can give, one without a count where the window has no size, and one too coarse to say anything.
  */
@@ -81,26 +81,37 @@ function read(
   const n = coveredBy(snapshot, rules) ?? rule.size ?? null;
   if (n === null || n === 0) return "no-count";
   const counted = Math.max(1, n - droppedOf(rule, n));
-  const half = 0.5 * 10 ** -snapshot.decimals;
-  const low = Math.max(counted, Math.ceil((snapshot.average - half) * counted - TIE));
-  const high = Math.min(5 * counted, Math.floor((snapshot.average + half) * counted + TIE));
+  const half = (0.5 * 10 ** -snapshot.decimals) / scale.step;
+  const levels = Math.round((scale.max - scale.min) / scale.step) + 1;
+  const shown = ((snapshot.average - scale.min) / scale.step + 1) * counted;
+  const low = Math.max(counted, Math.ceil(shown - half * counted - TIE));
+  const high = Math.min(levels * counted, Math.floor(shown + half * counted + TIE));
   if (low > high) return "no-window";
-  if (high - low >= MOST_SUMS) return "too-coarse";
-  const bars = counted === n ? barsOf(snapshot, n, low, high) : null;
-  const sum = bars?.reduce((all, count, i) => all + count * (i + 1), 0);
+  if (high - low >= MOST_SUMS / scale.step) return "too-coarse";
+  const bars = counted === n ? barsOf(snapshot, n, low, high, scale) : null;
+  const sum = scale.step !== 1 ? undefined : bars?.reduce((all, count, i) => all + count * (i + 1), 0);
   const sums = sum === undefined ? ([low, high] as const) : ([sum, sum] as const);
-  const off = (place: number) => Math.abs(place + sums[0] - snapshot.average * counted) - half * counted;
+  const off = (place: number) => Math.abs(place + sums[0] - shown) - half * counted;
   const shownAs = Float64Array.from({ length: sums[1] - sums[0] + 1 }, (_, place) => {
     if (Math.abs(off(place)) > TIE) return 1;
-    return place + sums[0] < snapshot.average * counted ? HALF_UP : 1 - HALF_UP;
+    return place + sums[0] < shown ? HALF_UP : 1 - HALF_UP;
   });
   return { snapshot, at, n, counted, sums, shownAs, bars };
 }
 
-/** Star bars count only when they are of the same ratings as the average: as many, and with a sum it can show. */
-function barsOf({ distribution }: HistorySnapshot, n: number, low: number, high: number): readonly number[] | null {
+/**
+ * Star bars count only when they are of the same ratings as the average: as many, and with a sum it can show. Where ratings have
+ * fractions bars tell only the stars they fall to.
+ */
+function barsOf(
+  { distribution }: HistorySnapshot,
+  n: number,
+  low: number,
+  high: number,
+  scale: SiteInfo["scale"],
+): readonly number[] | null {
   if (!distribution) return null;
   const all = distribution.reduce((a, b) => a + b, 0);
   const sum = distribution.reduce((a, count, i) => a + count * (i + 1), 0);
-  return all === n && sum >= low && sum <= high ? distribution : null;
+  return all === n && (scale.step !== 1 || (sum >= low && sum <= high)) ? distribution : null;
 }

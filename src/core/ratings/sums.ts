@@ -7,7 +7,7 @@ export interface Sums {
 /** The sum of no rating at all. */
 export const NOTHING: Sums = { from: 0, at: Float64Array.of(1) };
 
-/** One rating: shares of 1 to 5 stars. */
+/** One rating: shares of 1 to 5 stars, or of all the values it can have, lowest first; the lowest counts as 1. */
 export const oneOf = (shares: readonly number[]): Sums => ({ from: 1, at: Float64Array.from(shares) });
 
 /** The chance of one sum; 0 outside. */
@@ -16,9 +16,10 @@ export const chanceOf = ({ from, at }: Sums, sum: number): number => at[sum - fr
 /** The sum of two independent ones. */
 export function plus(a: Sums, b: Sums): Sums {
   const at = new Float64Array(a.at.length + b.at.length - 1);
+  const some = [...b.at.entries()].filter(([, y]) => y !== 0);
   for (const [i, x] of a.at.entries()) {
     if (x === 0) continue;
-    for (const [j, y] of b.at.entries()) at[i + j] = (at[i + j] as number) + x * y;
+    for (const [j, y] of some) at[i + j] = (at[i + j] as number) + x * y;
   }
   return { from: a.from + b.from, at };
 }

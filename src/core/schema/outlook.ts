@@ -66,6 +66,8 @@ export const Runway = z.object({
   /** Ratings in the mean now, and in a full window (null: nothing leaves). */
   n: z.number().int(),
   size: z.number().int().nullable(),
+  /** The platform's window is a stretch of time: that old ratings leave it is not counted here. */
+  byTime: z.boolean(),
   /** What it rests on: kept `ratings`, or the displayed `number` of the instant `at`. */
   from: z.enum(["ratings", "number"]),
   at: Instant.nullable(),
@@ -117,11 +119,16 @@ export type WhatIf = z.infer<typeof WhatIf>;
 
 /** What can be said beyond the summary: worked out when asked for, from what is kept. */
 export const Outlook = z.object({
-  /** Null when no number and no rating is known, or the ratings are not whole stars. */
+  /** Null when no number and no rating is known, or it cannot be told. */
   runway: Runway.nullable(),
   /** Null when there is nothing to climb back to. */
   recovery: Recovery.nullable(),
   /** Which ratings entered and left between the platform's numbers; null where single ratings cannot be told apart. */
   reconstruction: Reconstruction.nullable(),
+  /**
+   * What cannot be told, and why: `best`: the platform takes the best of several windows; `time`: its window is a stretch of time; `steps`: its
+   * ratings have fractions, so one number can come about in too many ways; `one`: only one number is kept.
+   */
+  cannot: z.object({ runway: z.enum(["best", "steps"]).nullable(), reconstruction: z.enum(["best", "time", "steps", "one"]).nullable() }),
 });
 export type Outlook = z.infer<typeof Outlook>;

@@ -1,5 +1,6 @@
 import type { SiteInfo } from "../../../core/schema/site";
 import { useOutlook } from "../../hooks/useOutlook";
+import { CannotCard } from "./CannotCard";
 import { ChangesCard } from "./ChangesCard";
 import { RecoveryCard } from "./RecoveryCard";
 import { RoomCard } from "./RoomCard";
@@ -10,7 +11,7 @@ export function AheadCards({ subjectKey, site }: { subjectKey: string; site: Sit
   const ahead = useOutlook(subjectKey, site.id);
   if (!ahead) return null;
   const { outlook, held } = ahead;
-  const { runway, recovery, reconstruction } = outlook;
+  const { runway, recovery, reconstruction, cannot } = outlook;
   return (
     <>
       {runway && <RoomCard runway={runway} />}
@@ -19,6 +20,7 @@ export function AheadCards({ subjectKey, site }: { subjectKey: string; site: Sit
       {reconstruction && (reconstruction.steps.length > 0 || reconstruction.setAside.length > 0) && (
         <ChangesCard reconstruction={reconstruction} />
       )}
+      {(cannot.runway || cannot.reconstruction) && <CannotCard cannot={cannot} />}
     </>
   );
 }

@@ -64,7 +64,8 @@ export function RoomCard({ runway }: { runway: Runway }) {
       <p class="small quiet">
         {runway.at === null
           ? t("ahead.rests.ratings", { n: runway.n })
-          : t("ahead.rests.number", { average: shown(average), n: runway.n, day: runway.at.slice(0, 10) })}
+          : t("ahead.rests.number", { average: shown(average), n: runway.n, day: runway.at.slice(0, 10) })}{" "}
+        {runway.byTime && t("ahead.room.byTime")}
       </p>
     </section>
   );

@@ -47,6 +47,18 @@ export const en = {
   "ahead.whatIf.range": "It would stand at about {value}: between {low} and {high}, depending on which ratings leave.",
   "ahead.whatIf.clear": "Start over",
 
+  "ahead.room.byTime": "Old ratings leave here with time. When they do is not counted.",
+  "ahead.cannot.title": "What cannot be told here",
+  "ahead.cannot.runway.best":
+    "This platform takes the best of several windows, so how far the number is from a line cannot be counted in ratings.",
+  "ahead.cannot.runway.steps": "Ratings here come in such fine steps that what lies ahead cannot be counted in stars.",
+  "ahead.cannot.changes.best":
+    "Which ratings moved the number: the platform takes the best of several windows, so the number does not tell.",
+  "ahead.cannot.changes.time": "Which ratings moved the number: ratings leave here with time, so the number alone does not tell.",
+  "ahead.cannot.changes.steps":
+    "Which ratings moved the number: they come in parts of a star, so one number can come about in too many ways.",
+  "ahead.cannot.changes.one": "Which ratings moved the number: one number alone does not tell. Keep it again, and the two can be compared.",
+
   "ahead.changes.title": "What changed between two numbers",
   "ahead.changes.lead": "Worked out from rounded numbers, so these are chances. Nobody is named, and no trip.",
   "ahead.changes.day": "Day",

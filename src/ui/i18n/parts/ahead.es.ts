@@ -52,6 +52,19 @@ export const es: Record<keyof typeof en, string> = {
   "ahead.whatIf.range": "Quedaría en cerca de {value}: entre {low} y {high}, según cuáles salgan.",
   "ahead.whatIf.clear": "Empezar de nuevo",
 
+  "ahead.room.byTime": "Aquí las calificaciones viejas salen con el tiempo. Cuándo, no se cuenta.",
+  "ahead.cannot.title": "Lo que aquí no se puede saber",
+  "ahead.cannot.runway.best":
+    "Esta plataforma toma el mejor de varios períodos, así que la distancia a una línea no se puede contar en calificaciones.",
+  "ahead.cannot.runway.steps": "Aquí las calificaciones van en pasos tan finos que lo que viene no se puede contar en estrellas.",
+  "ahead.cannot.changes.best":
+    "Qué calificaciones movieron el número: la plataforma toma el mejor de varios períodos, así que el número no lo dice.",
+  "ahead.cannot.changes.time": "Qué calificaciones movieron el número: aquí salen con el tiempo, así que el número solo no lo dice.",
+  "ahead.cannot.changes.steps":
+    "Qué calificaciones movieron el número: van en partes de estrella, así que un mismo número puede salir de demasiadas maneras.",
+  "ahead.cannot.changes.one":
+    "Qué calificaciones movieron el número: un solo número no lo dice. Guárdalo otra vez y se podrán comparar los dos.",
+
   "ahead.changes.title": "Qué cambió entre dos números",
   "ahead.changes.lead": "Se calcula con números redondeados, así que son probabilidades. No se nombra a nadie, ni ningún viaje.",
   "ahead.changes.day": "Día",

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import fiverr from "../../../../src/adapters/fiverr/rules.json";
+import fiverrSite from "../../../../src/adapters/fiverr/site.json";
+import upwork from "../../../../src/adapters/upwork/rules.json";
 import type { Context } from "../../../../src/core/context";
 import { heldOf, outlook } from "../../../../src/core/outlook";
 import { whatIf } from "../../../../src/core/ratings/whatif";
 import type { HistorySnapshot } from "../../../../src/core/schema/history";
-import type { RulePack } from "../../../../src/core/schema/site";
+import type { RulePack, SiteInfo } from "../../../../src/core/schema/site";
 import { contextOf, days, historyOf, type KnownSite } from "../../../support/history";
 
 const shown = (average: number, count: number, more: Partial<HistorySnapshot> = {}): HistorySnapshot => ({
@@ -188,13 +191,67 @@ describe("what if", () => {
   });
 });
 
+describe("ratings with fractions", () => {
+  const rmp = contextOf("ratemyprofessors");
+  const reviewed = (ratings: number[], context: Context = rmp) =>
+    outlook(historyOf("ratemyprofessors", "own", { reviews: days("2026-01-01", ratings) }), context);
+
+  it("a teacher with two of 4.5: where the mean will be after fifty more, by hand", () => {
+    // The platform's mean is 3.559, worth five ratings beside the two: (5 x 3.559 + 9) / 7. Fifty of those and the two: 52.
+    expect(reviewed([4.5, 4.5]).runway?.ahead[0]?.mean).toBeCloseTo((9 + (50 * (5 * 3.559 + 9)) / 7) / 52, 9);
+  });
+
+  it("whole stars give the same on a scale of half stars as on one of whole stars", () => {
+    const ratings = [5, 3, 1, 4, 4, 5, 2, 5];
+    const lines = [
+      { value: { at: 3.4, kind: "tier" as const, id: "made-up" }, asOf: "2026-11-23", source: "none", confidence: "A" as const },
+    ];
+    const rules = { ...(rmp.rules as RulePack), lines };
+    const by = (step: number) => reviewed(ratings, { ...rmp, rules, site: { ...rmp.site, scale: { min: 1, max: 5, step } } });
+    const [half, whole] = [by(0.5).runway, by(1).runway];
+    expect(half?.room).toEqual(whole?.room);
+    expect(half?.mix).toEqual(whole?.mix.map((share) => expect.closeTo(share, 12)));
+    for (const [i, one] of (whole?.ahead ?? []).entries())
+      for (const key of ["crossed", "below", "mean", "low", "high"] as const) expect(half?.ahead[i]?.[key]).toBeCloseTo(one[key] ?? -1, 9);
+  });
+
+  it("a seller rated in tenths, ten times 4.7, line 4.4: room for no one-star and seven four-stars; old ratings leave with time", () => {
+    // (47 + k) / (10 + k) >= 4.4 up to k = 0.88, (47 + 4 k) / (10 + k) up to 7.5.
+    const context = { ...rmp, site: fiverrSite as SiteInfo, rules: fiverr as RulePack };
+    const { runway, reconstruction, cannot } = reviewed(new Array<number>(10).fill(4.7), context);
+    expect(runway).toMatchObject({ room: { ones: 0, fours: 7 }, line: 4.4, byTime: true });
+    expect(runway?.average).toBeCloseTo(4.7, 12);
+    for (const { crossed, below, low, high } of runway?.ahead ?? []) {
+      expect(crossed ?? 0).toBeGreaterThanOrEqual(below ?? 1);
+      expect(low).toBeLessThan(high);
+    }
+    expect([reconstruction, cannot.reconstruction]).toEqual([null, null]); // no number was shown at all
+  });
+
+  it("a number alone hides sums of half stars: 4.3 of 10 is 42.5 to 43.5, and one rating more is told to that width", () => {
+    const snapshots = [shown(4.3, 10, { decimals: 1 })];
+    const { runway, cannot } = outlook(historyOf("ratemyprofessors", "own", { snapshots }), rmp);
+    expect(runway).toMatchObject({ average: 4.3, n: 10, from: "number" });
+    expect(cannot).toEqual({ runway: null, reconstruction: "steps" });
+  });
+});
+
 describe("what cannot be worked out", () => {
+  const nothing = { runway: null, recovery: null, reconstruction: null, cannot: { runway: null, reconstruction: null } };
+
   it("nothing seen: no runway, no way back, no reconstruction", () => {
-    expect(of("uber", [])).toEqual({ runway: null, recovery: null, reconstruction: null });
+    expect(of("uber", [])).toEqual(nothing);
   });
 
   it("a workplace's number is not the worker's own", () => {
     const history = historyOf("yelp", "workplace", { snapshots: [shown(4.2, 800), shown(4.1, 810, { at: "2026-11-21T08:00:00Z" })] });
-    expect(outlook(history, contextOf("yelp"))).toEqual({ runway: null, recovery: null, reconstruction: null });
+    expect(outlook(history, contextOf("yelp"))).toEqual(nothing);
+  });
+
+  it("says why: one number only, a window of time, the best of several windows", () => {
+    expect(of("uber", [shown(4.9, 800)]).cannot).toEqual({ runway: null, reconstruction: "one" });
+    const as = (rules: unknown) => of("uber", [shown(4.9, 800)], { ...contextOf("uber"), rules: rules as RulePack }).cannot;
+    expect(as(fiverr)).toEqual({ runway: null, reconstruction: "time" });
+    expect(as(upwork)).toEqual({ runway: "best", reconstruction: "best" });
   });
 });
