@@ -17,6 +17,10 @@ interface Props {
   left: number;
   /** Said when a calendar's rule without an end was cut, or entries were skipped. */
   notes: readonly string[];
+  /** Reviews of a workplace that do not speak of the worker, and whether they come in too. */
+  others: number;
+  all: boolean;
+  onAll(all: boolean): void;
   onBring(conflicts: BringInOptions["conflicts"]): void;
   onBack(): void;
 }
@@ -29,7 +33,7 @@ const maxOf = ({ subject }: ReviewRow): number => siteById(subject.split(":")[0]
 const unmarked = ({ source: _source, ...row }: ReviewRow): ReviewRow => row;
 
 /** What the import would do: new, the same, in conflict, left out. Nothing is kept yet. */
-export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
+export function Check({ run, troubles, left, notes, others, all, onAll, onBring, onBack }: Props) {
   const { t, plural } = useWords();
   const [conflicts, setConflicts] = useState<BringInOptions["conflicts"]>("both");
   const { fresh, disputed } = run;
@@ -56,6 +60,23 @@ export function Check({ run, troubles, left, notes, onBring, onBack }: Props) {
           {note}
         </p>
       ))}
+      {others > 0 && (
+        <section class="stack" aria-labelledby="check-others">
+          <h3 id="check-others" class="title">
+            {plural("check.others", others)}
+          </h3>
+          <p class="quiet">{t("check.others.body")}</p>
+          <Choice
+            label={t("check.others.label")}
+            value={all ? "all" : "mine"}
+            options={[
+              { value: "mine", label: t("check.others.leave"), testId: "check-mine" },
+              { value: "all", label: t("check.others.bring"), testId: "check-all" },
+            ]}
+            onChoose={(value) => onAll(value === "all")}
+          />
+        </section>
+      )}
       {run.added > 0 && (
         <section aria-labelledby="check-new">
           <h3 id="check-new" class="title">

@@ -3,7 +3,7 @@ import { reviewFrom } from "../../core/import/history";
 import { namesWorker } from "../../core/mentions/about";
 import { matcherFor } from "../../core/mentions/learn";
 import type { MentionAnswer, SubjectHistory } from "../../core/schema/history";
-import type { Reading } from "../../core/schema/reading";
+import type { Reading, ReadReview } from "../../core/schema/reading";
 import type { Cargo } from "../../storage/imports";
 import { subjectKey } from "../../storage/subjects";
 import type { Gathered } from "./gather";
@@ -34,18 +34,33 @@ export function cargosOfHistory(subjects: readonly SubjectHistory[]): Cargo[] | 
   return cargos.some((cargo) => cargo === null) ? null : (cargos as Cargo[]);
 }
 
+/** Readings of saved answers for one subject. */
+export const cargoOfReadings = ({ site, claim }: Whose, readings: readonly Reading[]): Cargo => ({
+  ...none,
+  site,
+  claim,
+  reviews: readings.flatMap(({ reviews }) => reviews),
+});
+
+/** Reviews looked through between two rests. */
+const SLICE = 100;
+
 /**
- * Readings of saved answers for one subject. At a workplace only what speaks of the worker is brought, as when the page is read;
- * `others` counts the rest. `answers`: what the worker said of reviews that are kept already.
+ * At a workplace only what speaks of the worker is brought, as when the page is read; `others` counts the rest. `answers`: what the worker
+ * said of reviews that are kept already. `rest` is awaited now and then.
  */
-export function cargoOfReadings(
-  whose: Whose,
-  readings: readonly Reading[],
+export async function aboutWorker(
+  cargo: Cargo,
   answers: readonly MentionAnswer[],
-): { cargo: Cargo; others: number } {
-  const { aliases, kind } = whose.claim;
-  const matcher = matcherFor({ ...whose.claim, answers: [...answers] });
-  const all = readings.flatMap(({ reviews }) => reviews);
-  const mine = kind === "workplace" && aliases.length > 0 ? all.filter(({ text }) => namesWorker(text, matcher)) : all;
-  return { cargo: { ...none, site: whose.site, claim: whose.claim, reviews: mine }, others: all.length - mine.length };
+  rest: () => Promise<void>,
+): Promise<{ cargo: Cargo; others: number }> {
+  const { kind, aliases } = cargo.claim;
+  if (kind !== "workplace" || aliases.length === 0) return { cargo, others: 0 };
+  const matcher = matcherFor({ ...cargo.claim, answers: [...answers] });
+  const reviews: ReadReview[] = [];
+  for (let from = 0; from < cargo.reviews.length; from += SLICE) {
+    reviews.push(...cargo.reviews.slice(from, from + SLICE).filter(({ text }) => namesWorker(text, matcher)));
+    await rest();
+  }
+  return { cargo: { ...cargo, reviews }, others: cargo.reviews.length - reviews.length };
 }

@@ -5,7 +5,7 @@ import type { Trouble } from "../../core/import/mapping";
 import type { Pasted } from "../../core/import/paste";
 import type { Reading } from "../../core/schema/reading";
 import type { ImportRow } from "../../core/schema/rows";
-import type { DryRun } from "../../storage/imports";
+import type { Cargo, DryRun } from "../../storage/imports";
 import type { Key } from "../i18n/words";
 
 /** Why something was not imported, as a sentence. */
@@ -14,7 +14,18 @@ export interface Problem {
   params?: Record<string, string | number>;
 }
 
-/** Where an import stands. Nothing is kept before `done`. */
+/** What a file held, before it is held against what is kept. */
+export interface Looked {
+  name: string;
+  cargos: readonly Cargo[];
+  /** Brings what does not speak of the worker too, though it is of a workplace. */
+  all: boolean;
+  troubles: readonly Trouble[];
+  left: number;
+  notes: string[];
+}
+
+/** Where an import stands. `others`: reviews of a workplace that do not speak of the worker. Nothing is kept before `done`. */
 export type ImportStep =
   | { at: "choose"; problem?: Problem }
   | { at: "table"; name: string; text: string; table: Table }
@@ -23,5 +34,5 @@ export type ImportStep =
   | { at: "pasted"; pasted: Pasted }
   | { at: "archive"; name: string; archive: Archive }
   | { at: "working"; what: "reading" | "weighing" | "bringing"; done: number }
-  | { at: "check"; name: string; run: DryRun; troubles: readonly Trouble[]; left: number; notes: string[] }
+  | ({ at: "check"; run: DryRun; others: number } & Looked)
   | { at: "done"; row: ImportRow };

@@ -1,10 +1,13 @@
 import { useRef, useState } from "preact/hooks";
+import { mentionAnswers } from "../../storage/answers";
 import { type BringInOptions, bringIn } from "../../storage/bringIn";
 import { type Cargo, dryRun, type Step } from "../../storage/imports";
+import { subjectKey } from "../../storage/subjects";
 import { codeOf } from "../components/Boundary";
 import { useWords, useWorld } from "../world";
+import { aboutWorker } from "./cargo";
 import { pace } from "./pace";
-import type { ImportStep, Problem } from "./steps";
+import type { ImportStep, Looked, Problem } from "./steps";
 
 type Checked = Extract<ImportStep, { at: "check" }>;
 
@@ -52,11 +55,21 @@ export function useImport(start: ImportStep = { at: "choose" }) {
     },
     refuse: (problem: Problem) => setStep({ at: "choose", problem }),
     /** Says what bringing this in would do. */
-    async check(cargos: readonly Cargo[], about: Pick<Checked, "name" | "troubles" | "left" | "notes">) {
+    async check(looked: Looked) {
       const at = world.now().toISOString();
       const batch = `${at}|${crypto.randomUUID()}`;
-      const result = await run("weighing", (show, rest) => dryRun(world.db, cargos, { batch, at, step: show, rest }));
-      if (result) setStep({ at: "check", run: result, ...about });
+      let others = 0;
+      const result = await run("weighing", async (show, rest) => {
+        const cargos: Cargo[] = [];
+        for (const cargo of looked.cargos) {
+          const { site, siteId } = cargo.claim;
+          const mine = await aboutWorker(cargo, await mentionAnswers(world.db, subjectKey(site, siteId)), rest);
+          others += mine.others;
+          cargos.push(looked.all ? cargo : mine.cargo);
+        }
+        return dryRun(world.db, cargos, { batch, at, step: show, rest });
+      });
+      if (result) setStep({ ...looked, at: "check", run: result, others });
     },
     async bring({ run: prepared, name }: Checked, conflicts: BringInOptions["conflicts"]) {
       const row = await run("bringing", (show) => bringIn(world.db, prepared, { name, conflicts, step: show }));

@@ -6,8 +6,6 @@ import { guessMapping, type Mapping, openQuestions } from "../../core/import/map
 import { readPasted } from "../../core/import/paste";
 import type { Reading } from "../../core/schema/reading";
 import { today } from "../../platform/day";
-import { mentionAnswers } from "../../storage/answers";
-import { subjectKey } from "../../storage/subjects";
 import type { StoredSummary } from "../../storage/summaries";
 import { ArchiveList } from "../import/ArchiveList";
 import { Check } from "../import/Check";
@@ -31,6 +29,8 @@ interface Props {
 }
 
 const apps = sites.filter(({ claim }) => claim === "account");
+/** A file of which there is nothing more to say. */
+const looked = { name: "", all: false, troubles: [], left: 0, notes: [] };
 const FIVE = { min: 1, max: 5 };
 /** A year ahead is as far as anybody's shifts are planned; ten years back as far as they matter. */
 const YEARS = { back: 10, ahead: 1 };
@@ -71,7 +71,8 @@ export function Import({ rows, first }: Props) {
     const subjects = readHistory(text);
     const cargos = subjects && cargosOfHistory(subjects);
     if (!cargos) return refuse({ key: subjects ? "import.refused.site" : "import.refused.history", params: { name } });
-    await flow.check(cargos, { name, troubles: [], left: 0, notes: [] });
+    // What was taken out of a record was about the worker when it was kept.
+    await flow.check({ ...looked, name, cargos, all: true });
   };
 
   const openJson = async (name: string, text: string) => {
@@ -85,14 +86,7 @@ export function Import({ rows, first }: Props) {
   const readTable = async ({ name, text, table }: { name: string; text: string; table: Table }, to: Whose, mapping: Mapping) => {
     const rules = { mapping, scale: to.site.scale, labelKey: labelKeyOf(to.site), today: today(world.now()) };
     const all = await flow.run("reading", (show, rest) => gather(text, table, rules, show, rest));
-    if (all) await flow.check([cargoOf(to, all)], { name, troubles: all.troubles, left: all.left, notes: [] });
-  };
-
-  const readReadings = async (name: string, readings: readonly Reading[], to: Whose) => {
-    const answers = await flow.run("reading", () => mentionAnswers(world.db, subjectKey(to.claim.site, to.claim.siteId)));
-    if (!answers) return;
-    const { cargo, others } = cargoOfReadings(to, readings, answers);
-    await flow.check([cargo], { name, troubles: [], left: 0, notes: others > 0 ? [plural("saved.others", others)] : [] });
+    if (all) await flow.check({ ...looked, name, cargos: [cargoOf(to, all)], troubles: all.troubles, left: all.left });
   };
 
   const back = () => setStep({ at: "choose" });
@@ -121,10 +115,10 @@ export function Import({ rows, first }: Props) {
           first={whose}
           onBack={back}
           onRead={(to) =>
-            void flow.check([cargoOf(to, { shifts: step.calendar.shifts })], {
+            void flow.check({
+              ...looked,
               name: step.name,
-              troubles: [],
-              left: 0,
+              cargos: [cargoOf(to, { shifts: step.calendar.shifts })],
               notes: [
                 ...(step.calendar.skipped > 0 ? [plural("calendar.skipped", step.calendar.skipped)] : []),
                 ...(step.calendar.cut ? [t("calendar.cut")] : []),
@@ -144,20 +138,25 @@ export function Import({ rows, first }: Props) {
           first={whoseOfReadings(step.site, step.readings, rows) ?? whose}
           hint={step.site}
           onBack={back}
-          onRead={(to) => void readReadings(step.name, step.readings, to)}
+          onRead={(to) => void flow.check({ ...looked, name: step.name, cargos: [cargoOfReadings(to, step.readings)] })}
         />
       )}
       {step.at === "pasted" && (
         <PastedCard
           pasted={step.pasted}
           onBack={back}
-          onRead={(to, snapshot) =>
-            void flow.check([cargoOf(to, { snapshots: [snapshot] })], { name: "", troubles: [], left: 0, notes: [] })
-          }
+          onRead={(to, snapshot) => void flow.check({ ...looked, cargos: [cargoOf(to, { snapshots: [snapshot] })] })}
         />
       )}
       {step.at === "working" && <Progress what={step.what} done={step.done} onCancel={flow.cancel} />}
-      {step.at === "check" && <Check {...step} onBring={(conflicts) => void flow.bring(step, conflicts)} onBack={back} />}
+      {step.at === "check" && (
+        <Check
+          {...step}
+          onAll={(all) => void flow.check({ ...step, all })}
+          onBring={(conflicts) => void flow.bring(step, conflicts)}
+          onBack={back}
+        />
+      )}
       {step.at === "done" && <Done row={step.row} rows={rows} onAgain={back} />}
     </div>
   );

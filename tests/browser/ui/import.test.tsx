@@ -175,3 +175,26 @@ describe("a worker who asks for their data", () => {
     expect((await find("main")).textContent).toContain("not legal advice");
   });
 });
+
+describe("a worker who is named in some reviews of the place she works at", () => {
+  const OF_THE_PLACE =
+    "Date,Stars,Comment\n03/14/2026,5,Marisol was kind to us all evening\n03/15/2026,2,The parking is far too small\n03/16/2026,4,Lovely nachos here\n";
+
+  it("brings in only those, is told of the rest, and may bring them too", async () => {
+    stage = await open({ as: "page", who: ["server"], place: `#/import/${encodeURIComponent(server.key)}` });
+    const before = await stage.db.reviews.count();
+    await paste(OF_THE_PLACE);
+    (await byId("map-read")).click();
+    await reads("2 reviews do not name you");
+    expect((await byId("check-added")).textContent).toBe("1");
+    expect(await faults()).toEqual([]);
+    (await byId("check-all")).click();
+    await until("all", () => document.querySelector('[data-testid="check-added"]')?.textContent === "3");
+    (await byId("check-mine")).click();
+    await until("only hers", () => document.querySelector('[data-testid="check-added"]')?.textContent === "1");
+    (await byId("import-bring")).click();
+    await byId("import-undo");
+    expect((await stage.db.reviews.toArray()).some(({ text }) => text.includes("parking"))).toBe(false);
+    expect(await stage.db.reviews.count()).toBe(before + 1);
+  });
+});
