@@ -35,6 +35,10 @@ const rulesJson = ({ id, today }: Site): object => ({
   ],
 });
 
+/** JSON as the house writes it: a short list stands on one line. */
+const json = (value: object): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\n\s+("[^"]*"(?:,\n\s+"[^"]*")*)\n\s+\]/g, (_, list: string) => `[${list.replace(/,\n\s+/g, ", ")}]`)}\n`;
+
 /** A reader that knows next to nothing, but says of every page what it is. Every place to fill in begins with "Tell". */
 const readTs = ({ path }: Site): string => readFileSync("scripts/new-site/read.txt", "utf8").replace("PATH", path.replaceAll("/", "\\/"));
 
@@ -42,10 +46,13 @@ const next = ({ id, name, host }: Site): string => `src/adapters/${id} is made. 
 1. src/adapters/${id}/site.json: look at every field (src/core/schema/site.ts says what it means).
 2. A sentence on the site's terms and on what is kept, in src/ui/i18n/parts/sites.en.ts and sites.es.ts:
    "site.${id}.terms" and "site.${id}.keeps". A line for ${name} in the table of README.md.
-3. Save a page of yours, then: npm run save-page -- --site ${id} --case full --url https://${host}/… FILE.html
-4. Write pages/full/expected.json by reading the page yourself (docs/reading.md). One more case without reviews, one that is no review page.
-5. read.ts: fill in what begins with "Tell". Then: npx vitest run --project pages -t ${id}
-6. rules.json: only what you know, each fact with its source. npm run fix puts the files in shape; npm run check says what is missing.
+3. Save three pages of yours: one full of reviews, one without any, one that is no review page. For each:
+   npm run save-page -- --site ${id} --case full --url https://${host}/… FILE.html
+   In each case.json replace what begins with "TELL".
+4. Write pages/full/expected.json by reading the page that was written, yourself (docs/reading.md); then those of the others.
+5. read.ts: fill in what begins with "Tell". Then: npx vitest run --project pages -t ${id}/
+6. rules.json: only what you know, each fact with its source.
+7. git add src/adapters/${id}, npm run fix, and npm run check says what is missing.
 `;
 
 /** Says in one line why nothing was made. */
@@ -65,8 +72,8 @@ export function main(args: string[], root = "."): number {
   if (existsSync(folder)) return fail(`${folder} is there already`);
   const site = { id, name, host, path, today: new Date().toISOString().slice(0, 10) };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "site.json"), `${JSON.stringify(siteJson(site), null, 2)}\n`);
-  writeFileSync(join(folder, "rules.json"), `${JSON.stringify(rulesJson(site), null, 2)}\n`);
+  writeFileSync(join(folder, "site.json"), json(siteJson(site)));
+  writeFileSync(join(folder, "rules.json"), json(rulesJson(site)));
   writeFileSync(join(folder, "read.ts"), readTs(site));
   // The same three lines for every site.
   copyFileSync("src/adapters/yelp/content.ts", join(folder, "content.ts"));

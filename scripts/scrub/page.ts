@@ -8,6 +8,8 @@ const STRUCTURE =
   /^(?:class|role|type|lang|rel|dir|tabindex|name|itemprop|itemscope|itemtype|property|for|charset|min|max|colspan|rowspan|data-testid|aria-(?:hidden|expanded|haspopup|pressed|live|controls|labelledby|describedby|current|selected|checked|level))$/;
 /** An id as sites make them: long, with digits or in mixed case. */
 const ID = /(?<![\w-])(?=[\w-]*\d)[\w-]{8,}(?![\w-])|(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g;
+/** A short id in an address: a letter or three and a number (`/people/p5512`). */
+const SHORT_ID = /^[a-z]{1,3}\d{2,}$/i;
 const NETWORK = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const PHONE = /\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b/g;
 /** Values that say of which kind a record is. */
@@ -42,7 +44,7 @@ export class Scrub {
   address(url: string): string {
     if (/^(?:data|blob|javascript|mailto|tel):/i.test(url)) return "";
     const [, host = "", rest = url] = /^((?:https?:)?\/\/[^/?#]*)?(.*)$/s.exec(url) ?? [];
-    return host + rest.replace(/[^/?#&=]+/g, (part) => this.#all(part, true));
+    return host + rest.replace(/[^/?#&=]+/g, (part) => (SHORT_ID.test(part) ? this.invented.id(part) : this.#all(part, true)));
   }
 
   /** One piece of text: a day, an address, a label or what somebody wrote. */

@@ -80,6 +80,16 @@ describe.each(folders)("the folder of %s", (site) => {
     if (own) expect(text(at("content.ts")), `${at("content.ts")} is glue, the same for every site`).toBe(anyHost ? SERVING : GLUE);
   });
 
+  it("says, where it asks to be let in, what is kept and what the site's terms say, in both languages", () => {
+    const { hosts } = json(`src/adapters/${site}/site.json`) as SiteInfo;
+    const said = (lang: string): string => text(`src/ui/i18n/parts/sites.${lang}.ts`);
+    const wanted = hosts.length > 0 ? ["keeps", "terms"].map((what) => `"site.${site}.${what}":`) : [];
+    none(
+      ["en", "es"].flatMap((lang) => wanted.filter((key) => !said(lang).includes(key)).map((key) => `sites.${lang}.ts ${key}`)),
+      "write the sentence; other sites' are beside it.",
+    );
+  });
+
   it("has nothing in it that has no place there", () => {
     const known =
       /^(site\.json|rules\.json|content\.ts|[a-z]+\.ts|generations\/\d{4}[a-z-]*\.ts|pages\/[a-z0-9-]+\/(page\.html|(case|expected|filled)\.json))$/;

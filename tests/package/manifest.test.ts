@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesOf, shipped } from "../support/shipped";
+import { filesOf, shipped, sitesRead } from "../support/shipped";
 
 const browsers = ["chrome", "firefox"] as const;
 
@@ -26,7 +26,7 @@ describe.each(browsers)("what a worker installs in %s", (browser) => {
     expect(named.length).toBeGreaterThan(6);
     expect(named.filter((name) => !files.has(String(name)))).toEqual([]);
     const scripts = [...files.keys()].filter((name) => /^src\/(adapters|content)\/.*\.js$/.test(name));
-    const readers = ["fiverr", "generic", "ratemyprofessors", "yelp"].map((site) => `src/adapters/${site}/content.js`);
+    const readers = sitesRead().map((site) => `src/adapters/${site}/content.js`);
     expect(scripts).toEqual([...readers, "src/content/describe.js"]);
     for (const name of scripts) expect(String(files.get(name)), name).not.toMatch(/\bimport\s*[("'{*]|^\s*export\s/m);
     const odd = [...files.keys()].filter(

@@ -8,6 +8,12 @@ export function shipped(browser: "chrome" | "firefox"): string {
   return folder;
 }
 
+/** Sites with a content script of their own, sorted. */
+export const sitesRead = (): string[] =>
+  readdirSync("src/adapters")
+    .filter((site) => existsSync(join("src/adapters", site, "content.ts")))
+    .sort();
+
 /** Every file of a folder by its path in it, sorted. */
 export function filesOf(folder: string): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

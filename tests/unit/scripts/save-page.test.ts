@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { cleaned, main } from "../../../scripts/save-page";
+import { earlier } from "../../../scripts/scrub/dates";
+import { dayIn } from "../../../src/adapters/kit/dates";
 import { Reading } from "../../../src/core/schema/reading";
 import { readCase } from "../../support/cases";
 import { adapterOf } from "../../support/pages/adapters";
@@ -58,6 +60,28 @@ describe.each([
       if (postedOn) expect(look(site, made.html, made.url).reviews.map((one) => one.postedOn)).not.toContain(postedOn);
     }
     expect(made.url).not.toBe(url);
+  });
+});
+
+describe("a day on a saved page", () => {
+  const languages = ["en-US", "en-GB", "de", "fr", "es", "it", "pt", "nl", "cs", "da", "sv"];
+  const styles = (["long", "short", "numeric"] as const).flatMap((month) => languages.map((language) => [language, month] as const));
+
+  it.each(styles)("is moved and stays a day, as %s writes it (month: %s)", (language, month) => {
+    const format = new Intl.DateTimeFormat(language, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+    for (const day of ["2026-03-14", "2025-12-31", "2024-08-27", "2026-05-13"]) {
+      const order = language === "en-US" ? "month-first" : "day-first";
+      const moved = earlier(format.format(new Date(day)), 97);
+      expect(moved && dayIn(moved, order)).toBe(new Date(Date.parse(day) - 97 * 86_400_000).toISOString().slice(0, 10));
+    }
+  });
+
+  it("keeps how it was written", () => {
+    expect(earlier(" 14 March 2026\n", 97)).toBe(" 7 December 2025\n");
+    expect(earlier("Oct 14th, 2021", 13)).toBe("Oct 1st, 2021");
+    expect(earlier("03/09/2026", 1)).toBe("03/08/2026");
+    expect(earlier("7. Sept. 2025", 40)).toBe("29. Juli. 2025");
+    expect(earlier("We came on 14 March 2026.", 97)).toBeNull();
   });
 });
 
