@@ -1,7 +1,8 @@
+import { versionOf } from "../core/identity/version";
 import type { ImportRow, ReviewRow, VersionRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded, storageError } from "./errors";
-import { Kept, versionKey } from "./importMatch";
+import { Kept } from "./importMatch";
 import { type DryRun, type Load, newRows, othersIn, type Step, sizeOf } from "./imports";
 import { removeSubjects } from "./purge";
 import { touch } from "./subjects";
@@ -13,27 +14,10 @@ const SLICE = 500;
 class Cancelled extends Error {}
 
 /** What the file says against what is kept, put aside as a version of it: nothing is lost, and what was there stays in front. */
-function aside(kept: ReviewRow, brought: ReviewRow): { front: ReviewRow; version: VersionRow } {
-  const { siteReviewId, rating, postedOn, postedOnPrecision, postedAt, text, reply, details, contentHash, seenFrom, lastSeen } = brought;
-  const version: VersionRow = {
-    key: versionKey(kept, brought),
-    review: kept.key,
-    subject: kept.subject,
-    version: kept.version,
-    siteReviewId,
-    rating,
-    postedOn,
-    ...(postedOnPrecision ? { postedOnPrecision } : {}),
-    ...(postedAt ? { postedAt } : {}),
-    text,
-    reply,
-    details,
-    contentHash,
-    seenFrom,
-    seenTo: lastSeen,
-  };
-  return { front: { ...kept, version: kept.version + 1 }, version };
-}
+const aside = (kept: ReviewRow, brought: ReviewRow): { front: ReviewRow; version: VersionRow } => ({
+  front: { ...kept, version: kept.version + 1 },
+  version: versionOf(kept, brought, { version: kept.version, from: brought.seenFrom, to: brought.lastSeen }),
+});
 
 export interface BringInOptions {
   name: string;

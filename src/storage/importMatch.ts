@@ -1,4 +1,5 @@
 import { agrees } from "../core/identity/content";
+import { versionKey } from "../core/identity/version";
 import type { ReviewRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
 import type { RejoinderDb } from "./db";
@@ -86,7 +87,7 @@ export class Kept {
     const verdicts = rows.map((row) => this.judge(row));
     const disputed = verdicts.flatMap((verdict, at) => (verdict.is === "conflict" ? [at] : []));
     if (disputed.length === 0) return verdicts;
-    const keys = disputed.map((at) => versionKey((verdicts[at] as { kept: ReviewRow }).kept, rows[at] as ReviewRow)); // `at` is of a conflict
+    const keys = disputed.map((at) => versionKey((verdicts[at] as { kept: ReviewRow }).kept.key, rows[at] as ReviewRow)); // `at` is of a conflict
     const known = await db.versions.bulkGet(keys);
     disputed.forEach((at, nth) => {
       if (known[nth]) verdicts[at] = { is: "same" };
@@ -94,6 +95,3 @@ export class Kept {
     return verdicts;
   }
 }
-
-/** Name of what a file says as a version of what is kept. */
-export const versionKey = (kept: ReviewRow, { contentHash }: ReviewRow): string => `${kept.key}#${contentHash}`;

@@ -6,6 +6,7 @@ import { renamer } from "../core/backup/rename";
 import { renamedAside } from "../core/backup/settle";
 import { keyedHasher } from "../core/identity/hash";
 import { identityOf, type ReviewIdentity } from "../core/identity/identity";
+import { versionKey } from "../core/identity/version";
 import type { ReadReview } from "../core/schema/reading";
 import type { ReviewRow } from "../core/schema/rows";
 import type { SiteInfo } from "../core/schema/site";
@@ -76,7 +77,7 @@ export const meet = (db: RejoinderDb, reviews: readonly ReadReview[], site: Site
         await db.versions.where("review").anyOf([row.key, next.key]).delete();
         await db.reviews.put(under === key ? rest : joined.row);
         await db.versions.bulkPut(
-          joined.versions.map((version) => ({ ...version, review: rest.key, key: `${rest.key}#${version.contentHash}` })),
+          joined.versions.map((version) => ({ ...version, review: rest.key, key: versionKey(rest.key, version) })),
         );
         if (row.key !== rest.key) now.set(row.key, rest.key);
       }

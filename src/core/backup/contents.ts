@@ -1,36 +1,16 @@
 import { fold } from "../identity/content";
+import { type Said, saidOf } from "../identity/version";
 import type { ReviewRow, VersionRow } from "../schema/rows";
 import { canonical, earlier, either, greater, known, later } from "./canonical";
 
 /** One content of a review and the time it was seen in. What two devices saw of one review is a set of these. */
-export interface Content
-  extends Pick<
-    ReviewRow,
-    "siteReviewId" | "rating" | "postedOn" | "postedOnPrecision" | "postedAt" | "text" | "reply" | "details" | "contentHash"
-  > {
+export interface Content extends Said {
   from: string;
   to: string;
 }
 
-const contentOf = (row: ReviewRow | VersionRow, from: string, to: string): Content => {
-  const { siteReviewId, rating, postedOn, postedOnPrecision, postedAt, text, reply, details, contentHash } = row;
-  return {
-    siteReviewId,
-    rating,
-    postedOn,
-    ...(postedOnPrecision ? { postedOnPrecision } : {}),
-    ...(postedAt ? { postedAt } : {}),
-    text,
-    reply,
-    details,
-    contentHash,
-    from,
-    to,
-  };
-};
-
-export const ofRow = (row: ReviewRow): Content => contentOf(row, row.seenFrom, row.lastSeen);
-export const ofVersion = (row: VersionRow): Content => contentOf(row, row.seenFrom, row.seenTo);
+export const ofRow = (row: ReviewRow): Content => ({ ...saidOf(row), from: row.seenFrom, to: row.lastSeen });
+export const ofVersion = (row: VersionRow): Content => ({ ...saidOf(row), from: row.seenFrom, to: row.seenTo });
 
 type Reply = NonNullable<Content["reply"]>;
 const joinReplies = (one: Reply, other: Reply): Reply => ({

@@ -1,7 +1,8 @@
-import type { ReviewRow, VersionRow } from "../schema/rows";
+import { versionOf } from "../identity/version";
+import type { ReviewRow } from "../schema/rows";
 import { canonical, earlier, greater, same, union } from "./canonical";
 import type { Known } from "./classes";
-import { type Content, close, ofRow, ofVersion, unitePrevious } from "./contents";
+import { close, ofRow, ofVersion, unitePrevious } from "./contents";
 
 /** The order of keys that devices share: those known here first, then by name. The first is the one to go by. */
 export type Order = (under: string) => string;
@@ -9,20 +10,6 @@ export type Order = (under: string) => string;
 /** `a:` by author, `r:` by the site's id, `i:` imported, `t:` by words: how well a key tells a review. */
 const STRENGTH = "arit";
 const strength = ({ key, subject }: ReviewRow): number => STRENGTH.indexOf(key.charAt(subject.length + 1)) + 1 || STRENGTH.length + 1;
-
-const versionRow = (
-  { from, to, ...content }: Content,
-  { key, subject }: { key: string; subject: string },
-  version: number,
-): VersionRow => ({
-  key: `${key}#${content.contentHash}`,
-  review: key,
-  subject,
-  version,
-  ...content,
-  seenFrom: from,
-  seenTo: to,
-});
 
 /** Values of a field that some rows have. */
 const given = <T>(values: ReadonlyArray<T | undefined>): T[] => values.filter((value) => value !== undefined);
@@ -74,5 +61,5 @@ export function joinReviews(all: readonly Known[], order: Order): Known {
   const firstSeen = [...rows.map((row) => row.firstSeen), ...contents.map((one) => one.from)].reduce(earlier);
   const row = { ...own, ...content, firstSeen, seenFrom: from, lastSeen: to, version: versions };
   const back = contents.filter((one) => one !== front);
-  return { row, versions: back.map((one, index) => versionRow(one, row, index + 1)) };
+  return { row, versions: back.map((one, index) => versionOf(row, one, { version: index + 1, from: one.from, to: one.to })) };
 }

@@ -1,6 +1,7 @@
 import type { ReadReview } from "../schema/reading";
 import type { ReviewRow, VersionRow } from "../schema/rows";
 import { agrees, contentHash, contentOf, fill, fold } from "./content";
+import { versionOf } from "./version";
 
 /** One look at one review. `at`: UTC instant of the look, so that instants order as strings. */
 export interface Sighting {
@@ -100,22 +101,7 @@ function seenAgain(row: ReviewRow, sighting: Sighting): ReviewRow {
   };
 }
 
-function aside(row: ReviewRow): VersionRow {
-  const { key, subject, version, siteReviewId, postedAt, details, seenFrom, lastSeen, contentHash } = row;
-  return {
-    key: `${key}#${contentHash}`,
-    review: key,
-    subject,
-    version,
-    siteReviewId,
-    ...contentOf(row),
-    ...(postedAt ? { postedAt } : {}),
-    details,
-    contentHash,
-    seenFrom,
-    seenTo: lastSeen,
-  };
-}
+const aside = (row: ReviewRow): VersionRow => versionOf(row, row, { version: row.version, from: row.seenFrom, to: row.lastSeen });
 
 /** A version that was put aside, as it stood in front. */
 function inFront({ postedAt, seenTo, ...version }: VersionRow, { reviewer, named, previous, firstSeen }: ReviewRow): ReviewRow {
