@@ -10,6 +10,7 @@ import { idOf, openChromium } from "../tests/support/chromium";
 import { until } from "../tests/support/look";
 import { openNet } from "../tests/support/net";
 import { POPUP } from "../tests/support/person";
+import { benchGrowing, growingPages } from "./bench-growing";
 import { importing, linesOf } from "./bench-import";
 import { benchSite, sitePages } from "./bench-sites";
 import { build } from "./build";
@@ -244,9 +245,10 @@ export async function main(): Promise<number> {
     }) as [string, string, string];
     const { html, note } = largestPage();
     const pages = sitePages();
-    const net = await openNet(["www.yelp.com", ...pages.map(({ url }) => new URL(url).host)], (url) => ({
+    const served = [...pages, ...growingPages];
+    const net = await openNet([...new Set(["www.yelp.com", ...served.map(({ url }) => new URL(url).host)])], (url) => ({
       body:
-        pages.find((page) => page.url === url.href)?.html ??
+        served.find((page) => page.url === url.href)?.html ??
         (url.pathname.startsWith("/biz/") ? html : "<!doctype html><title>Nothing</title>"),
       headers: ALONE,
     }));
@@ -259,7 +261,9 @@ export async function main(): Promise<number> {
         await first.goto(url);
         await first.evaluate(code);
       };
-      for (const page of pages) await benchSite(page, { open, call: (expression) => call(first, expression), say: sayTimes });
+      const bench = { open, call: <T>(expression: string): Promise<T> => call(first, expression), say: sayTimes };
+      for (const page of pages) await benchSite(page, bench);
+      await benchGrowing(bench);
       await storing(first, code);
       await keeping(first, code);
       const at = (folder: string): string => `chrome-extension://${idOf(folder)}`;

@@ -9,6 +9,9 @@ const { SHOW_ELEMENT } = NodeFilter;
 /** As the prototype has it: a form's controls may shadow it. */
 const parentOf = (node: Node): Node | null => Reflect.get(prototype, "parentNode", node);
 
+/** Something with so many children is a list. */
+const LIST = 30;
+
 interface Kept {
   reader: unknown;
   about: About;
@@ -18,6 +21,8 @@ interface Kept {
 /** Follows the changes of the page: calls back when it says something else, and remembers what was read of the parts that did not change. */
 export class Changes implements Memory {
   readonly #kept = new WeakMap<Node, Kept[]>();
+  /** Lists that grew, and all they are in. */
+  readonly #growing = new WeakSet<object>();
   readonly #observer: MutationObserver;
 
   constructor(
@@ -50,15 +55,30 @@ export class Changes implements Memory {
     return value;
   }
 
+  grows(root: ParentNode): boolean {
+    return this.#growing.has(root);
+  }
+
   /** What was read of an element, and of all it stands in, ends with a change in it. True when the page says something else now. */
   #heed(records: readonly MutationRecord[]): boolean {
     let says = false;
     for (const { type, target, removedNodes, attributeName } of records) {
-      for (let node: Node | null = target; node; node = parentOf(node)) this.#kept.delete(node);
+      const isList = type === "childList" && !this.#growing.has(target) && this.#isLong(target);
+      for (let node: Node | null = target; node; node = parentOf(node)) {
+        this.#kept.delete(node);
+        if (isList) this.#growing.add(node);
+      }
       for (const node of removedNodes) this.#forget(node);
       says ||= type !== "attributes" || SAYS.has(attributeName ?? "");
     }
     return says;
+  }
+
+  #isLong(list: Node): boolean {
+    const nodes = this.page.createTreeWalker(list, SHOW_ELEMENT);
+    let children = nodes.firstChild() ? 1 : 0;
+    while (children > 0 && children < LIST && nodes.nextSibling()) children++;
+    return children >= LIST;
   }
 
   /** What was taken out may come back, and nobody would tell us what became of it. */

@@ -1,6 +1,6 @@
 import { all, around, attr, first, holds, textOf } from "../kit/dom";
 import { type Found, nothing } from "../kit/found";
-import { type Memory, recall } from "../kit/memory";
+import { allOf, type Memory, recall } from "../kit/memory";
 import { rated } from "../kit/numbers";
 import { label } from "../kit/text";
 import { nameOf } from "./lists";
@@ -91,10 +91,13 @@ function read(card: Card): Shown {
   };
 }
 
-/** The times in an item of a list, a card each; not those of a list within it. */
+/** The item of a list that this time makes a card of; none for the time of an answer. */
+const itemOf = (time: Element): Element | null => (isReply(time) ? null : time.closest(ITEM));
+
+/** The times in an item, a card each; not those of a list within it. */
 const item = (element: Element, named: boolean): Shown[] =>
   all(element, "time")
-    .filter((time) => !isReply(time) && time.closest(ITEM) === element)
+    .filter((time) => itemOf(time) === element)
     .map((time) => read({ root: cardOf(time), time, named }));
 
 /**
@@ -103,7 +106,6 @@ const item = (element: Element, named: boolean): Shown[] =>
  */
 export function cards(document: Document, memory: Memory | undefined): Shown[] {
   const named = first(document, WORDS) !== null;
-  const times = all(document, "ul time").filter((time) => !isReply(time));
-  const items = new Set(times.flatMap((time) => time.closest(ITEM) ?? []));
-  return [...items].flatMap((element) => recall(memory, element, item, named));
+  const items = new Set(allOf(memory, document, "ul time").map((time) => recall(memory, time, itemOf, null)));
+  return [...items].flatMap((element) => (element ? recall(memory, element, item, named) : []));
 }

@@ -71,5 +71,15 @@ export function plain(html: string): string {
   return clean(decode(untagged(html.replace(/\s+/g, (space) => (space.includes("\n") ? " " : space)))));
 }
 
-/** Two texts that differ in white space only are the same text. */
-export const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, "") === b.replace(/\s+/g, "");
+const isBlank = (letter: string | undefined): boolean => letter !== undefined && letter.trim() === "";
+
+/** Two texts that differ in white space only are the same text. Most differ at their first letter, so they are looked at letter by letter. */
+export function sameText(a: string, b: string): boolean {
+  let [i, j] = [0, 0];
+  for (;;) {
+    while (isBlank(a[i])) i++;
+    while (isBlank(b[j])) j++;
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
+    if (a[i++] !== b[j++]) return false;
+  }
+}

@@ -47,7 +47,7 @@ function professor(document: Document, identity: Identity, id: string, memory: M
   const numbers = store?.stated ?? (showsAnother(document, id) ? nothingStated : visible());
   const displayed = new Set(shown.map((one) => one.id));
   const settled = settle(found);
-  const chose = chosen(document);
+  const chose = chosen(document, memory);
   const course = chose ?? null;
   const hidden = shown.length > 0 && records.some((one) => !displayed.has(one.id));
   const total = course === null ? numbers.total : null;

@@ -1,9 +1,8 @@
 import type { Details, Reply, Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { scriptOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, objectAfter, string } from "../../kit/json";
-import { type Memory, recall } from "../../kit/memory";
+import { allOf, type Memory, recall } from "../../kit/memory";
 import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { comment, grade, known } from "../details";
@@ -80,9 +79,13 @@ export function found(store: Json, record: Json): Found {
   };
 }
 
+const MARK = "__RELAY_STORE__";
+
+const says = (script: Element, words: string): boolean => script.textContent?.includes(words) ?? false;
+
 /** The store in this script; null when it is none, or none of this professor's. */
 function storeIn(script: Element, professor: string): Store | null {
-  const store = objectAfter(script.textContent ?? "", "__RELAY_STORE__");
+  const store = objectAfter(script.textContent ?? "", MARK);
   const teacher = Object.values(store ?? {}).find(
     (one) => at(one, "__typename") === "Teacher" && String(at(one, "legacyId")) === professor,
   );
@@ -118,6 +121,6 @@ function storeIn(script: Element, professor: string): Store | null {
  * professor's (moving from one professor to the next leaves the first one's store in the page).
  */
 export function relay(document: Document, professor: string, memory: Memory | undefined): Store | null {
-  const script = scriptOf(document, "script", "__RELAY_STORE__");
-  return script && recall(memory, script, storeIn, professor);
+  const script = allOf(memory, document, "script").find((one) => recall(memory, one, says, MARK));
+  return script ? recall(memory, script, storeIn, professor) : null;
 }

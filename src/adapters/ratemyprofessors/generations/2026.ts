@@ -3,7 +3,7 @@ import { dayIn } from "../../kit/dates";
 import { all, around, attr, first, isForm, leaves, type Piece, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
-import { type Memory, recall } from "../../kit/memory";
+import { allOf, type Memory, recall } from "../../kit/memory";
 import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
@@ -113,6 +113,8 @@ function item(element: Element): Item {
   return { teacher, found: !element.querySelector(FLAG) && looksLikeCard(element) ? { ...read(element), rating: null } : null };
 }
 
+const closest = (element: Element, selector: string): Element | null => element.closest(selector);
+
 /** Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads. */
 export function cards(document: Document, professor: string, memory: Memory | undefined): Found[] {
   const itemOf = (element: Element): Item => recall(memory, element, item, null);
@@ -120,8 +122,8 @@ export function cards(document: Document, professor: string, memory: Memory | un
   const strays = new Set<Element>();
   const bare: Found[] = [];
   const lists = new Set<Element | null | undefined>([first(document, "#ratingsList")]);
-  for (const link of all(document, FLAG)) {
-    const element = link.closest("li");
+  for (const link of allOf(memory, document, FLAG)) {
+    const element = recall(memory, link, closest, "li");
     if (element && items.has(element)) continue;
     // A layout without items: seen, by the rating the link names, and not read.
     const [, teacher, rating = null] = (element ? null : FLAGGED.exec(attr(link, "href"))) ?? [];
@@ -131,7 +133,7 @@ export function cards(document: Document, professor: string, memory: Memory | un
     lists.add(element.closest("ul, ol"));
   }
   for (const list of lists) {
-    for (const element of list ? all(list, "li") : []) if (itemOf(element).teacher === null) strays.add(element);
+    for (const element of list ? allOf(memory, list, "li") : []) if (itemOf(element).teacher === null) strays.add(element);
   }
   return [...[...items, ...strays].flatMap((element) => itemOf(element).found ?? []), ...bare];
 }
@@ -165,8 +167,8 @@ export function head(document: Document): Stated {
  * The course chosen in the filter above the list; null when none is, undefined when it cannot be told. The box to choose in stands beside
  * what was chosen, or beside words that say "all courses"; other words are a course we take the list to be narrowed to.
  */
-export function chosen(document: Document): string | null | undefined {
-  const box = first(document, '[role="combobox"], input[id^="react-select-"]');
+export function chosen(document: Document, memory: Memory | undefined): string | null | undefined {
+  const [box] = allOf(memory, document, '[role="combobox"], input[id^="react-select-"]');
   if (!box) return null;
   for (let outer = around(box); outer && !first(outer, `ul, ${FLAG}`); outer = around(outer)) {
     const said = label(textOf(outer));
