@@ -152,7 +152,7 @@ describe("a driver who types a number that cannot be", () => {
     await reads("4.8 of the last 100?");
     await typeIn(await byId("rating-count"), "3");
     (await byId("rating-save")).click();
-    await reads("3 ratings of whole stars cannot make this number.");
+    await reads("3 ratings in whole stars cannot average to this number.");
     expect(await stage.db.snapshots.count()).toBe(0);
     (await byId("doubt-keep")).click();
     await reads("Saved: 4.8 on Lyft.");

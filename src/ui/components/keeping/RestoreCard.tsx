@@ -56,7 +56,10 @@ export function RestoreCard() {
   const said = (outcome: Outcome): string => {
     if (outcome === "replaced") return t("restore.replaced");
     const { added, changed, aside, buried } = outcome;
-    const parts = [added + changed + aside === 0 ? t("restore.merged.none") : t("restore.merged", { added, changed })];
+    if (added + changed + aside + buried === 0) return t("restore.merged.none");
+    const parts = [t("restore.done")];
+    if (added > 0) parts.push(plural("restore.added", added));
+    if (changed > 0) parts.push(plural("restore.changed", changed));
     if (aside > 0) parts.push(plural("restore.aside", aside));
     if (buried > 0) parts.push(plural("restore.buried", buried));
     return parts.join(" ");

@@ -10,7 +10,7 @@ export const es: Record<keyof typeof en, string> = {
   "entry.day.day": "El calendario no tiene ese día.",
   "entry.day.future": "Ese día todavía no llega.",
   "entry.text": "Lo que dice",
-  "entry.text.hint": "Déjalo vacío si no dice nada.",
+  "entry.text.hint": "Déjalo vacío si no tiene palabras.",
   "entry.course": "Curso",
   "entry.label": "Trabajo, lugar o servicio",
   "entry.why": "No pongas nombres de clientes ni de estudiantes. Puedes deshacerlo con un clic.",
@@ -21,7 +21,7 @@ export const es: Record<keyof typeof en, string> = {
   "entry.open": "Escribir una reseña",
 
   "doubt.title": "¿Es correcto?",
-  "doubt.few": "{count} calificaciones de estrellas enteras no pueden dar este número. Revisa los dos.",
+  "doubt.few": "{count} calificaciones de estrellas enteras no pueden dar este promedio. Revisa los dos números.",
   "doubt.bars": "Las estrellas que escribiste dan {mean}. Revísalas.",
   "doubt.jump": "Tu último número fue {before}. Para llegar aquí harían falta al menos {needed} calificaciones nuevas en ese tiempo.",
   "doubt.keep": "Es correcto, guardarlo",

@@ -9,7 +9,7 @@ export const en = {
   "requests.platform": "Which platform?",
   "requests.another": "Another one",
   "requests.platform.name": "Its name",
-  "requests.lang": "Letter in",
+  "requests.lang": "Language of the letter",
   "requests.lang.en": "English",
   "requests.lang.es": "Spanish",
   "requests.letter": "Your letter",
@@ -22,7 +22,7 @@ export const en = {
   "requests.fact.uk": "UK GDPR article 15 and article 20. An answer is due within one month; two more if your request is complex.",
   "requests.fact.california":
     "California Consumer Privacy Act, Civil Code section 1798.100 and following: the right to know. An answer is due within 45 days. It binds larger companies only.",
-  "requests.known": "Known {day}, from:",
+  "requests.known": "Checked on {day}. Sources:",
   "requests.advice": "This is not legal advice. Laws change; look it up or ask someone who knows when much depends on it.",
   "requests.back": "What comes back can be read under Bring in.",
 

@@ -12,7 +12,7 @@ export const es: Record<keyof typeof en, string> = {
   "requests.platform": "¿Qué plataforma?",
   "requests.another": "Otra",
   "requests.platform.name": "Su nombre",
-  "requests.lang": "Carta en",
+  "requests.lang": "Idioma de la carta",
   "requests.lang.en": "Inglés",
   "requests.lang.es": "Español",
   "requests.letter": "Tu carta",
@@ -25,7 +25,7 @@ export const es: Record<keyof typeof en, string> = {
   "requests.fact.uk": "UK GDPR, artículos 15 y 20. Deben responder en un mes; dos más si tu pedido es complejo.",
   "requests.fact.california":
     "Ley de Privacidad del Consumidor de California, Código Civil, sección 1798.100 y siguientes: el derecho a saber. Deben responder en 45 días. Obliga solo a empresas grandes.",
-  "requests.known": "Conocido el {day}, según:",
+  "requests.known": "Revisado el {day}. Fuentes:",
   "requests.advice": "Esto no es asesoría legal. Las leyes cambian; infórmate o pregunta a alguien que sepa cuando mucho depende de ello.",
   "requests.back": "Lo que te manden se puede leer en Traer datos.",
 
