@@ -9,6 +9,7 @@ import { languageOf } from "../src/core/text/language";
 import { sentimentOf } from "../src/core/text/sentiment";
 import { words } from "../src/core/text/words";
 import * as blame from "../tests/bench/text/blame";
+import { BLAME_ES, LATER_ES } from "../tests/bench/text/blameEs";
 import { present, randomFrom, rows } from "../tests/bench/text/material";
 import * as names from "../tests/bench/text/names";
 import { auc, interval, macroF1, precisionOf } from "../tests/bench/text/scoring";
@@ -103,6 +104,17 @@ function blameRows(): void {
   const gigKeyed = blame.byKeywords(gig, "rides");
   say("blame, gig", macroF1(gigSaid, blame.JUDGED), "macro-F1", macroF1(gigKeyed, blame.JUDGED), ">= .60", { n: gig.length });
   say("outside, gig", precisionOf(gigSaid, "outside"), "precision", precisionOf(gigKeyed, "outside"), ">= .88");
+  for (const [name, set] of [
+    ["invented, Spanish", BLAME_ES],
+    ["invented, Spanish, never tuned on", LATER_ES],
+  ] as const) {
+    const { ours, n } = blame.inventedEs(set);
+    const worker = ours.map(({ gold }) => ({ gold, said: "worker" as const }));
+    say(`blame, ${name}`, macroF1(ours, blame.JUDGED), "macro-F1", macroF1(worker, blame.JUDGED), "reported", { n });
+    say(`outside, ${name}`, precisionOf(ours, "outside"), "precision", null, "reported", {
+      n: ours.filter(({ said }) => said === "outside").length,
+    });
+  }
   const comments = blame.teacherComments();
   const keywords = macroF1(blame.byKeywords(comments, "teaching"), blame.JUDGED);
   say(

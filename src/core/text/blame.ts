@@ -50,7 +50,7 @@ const scaleOf = (trade: Trade, low: boolean): Scale => {
 /** Who is meant when a text is unkind and names nothing: on a page of one's own the worker; of an app the app. */
 const UNNAMED: Readonly<Record<Trade, Blame>> = { service: "none", teaching: "worker", rides: "outside", craft: "worker", home: "none" };
 
-const PRONOUNS = new Set(["he", "she", "him", "her", "his", "hes", "shes", "el", "ella"]);
+const PRONOUNS = new Set(["he", "she", "him", "her", "his", "hes", "shes", "ella"]);
 
 /** Share of the scale up to which a rating is one of the lowest: two stars of five. */
 const LOW_SHARE = 0.3;
@@ -84,7 +84,10 @@ export function blameOf(said: readonly Word[], language: TextLanguage, trade: Tr
     scale.careful &&
     complained === 0 &&
     aspects.some(({ aspect, stance }) => stance === "neutral" && controllerOf(aspect, trade) === "worker");
-  const blame: Blame = share >= least ? "worker" : share <= most && outside >= scale.least && !spokenOf ? "outside" : "mixed";
+  const alone = share <= most && !spokenOf;
+  // What names no worker, and little of anything else, says of nobody who could have fixed it.
+  const little: Blame = worker === 0 && UNNAMED[trade] === "none" ? "none" : "mixed";
+  const blame: Blame = share >= least ? "worker" : !alone ? "mixed" : outside >= scale.least ? "outside" : little;
   return { blame, aspects, because: plainest(said, aspects, blame, trade), worker, outside };
 }
 

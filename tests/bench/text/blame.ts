@@ -3,6 +3,7 @@ import { aspectsOf } from "../../../src/core/text/aspects/find";
 import { blameOf } from "../../../src/core/text/blame";
 import { languageOf } from "../../../src/core/text/language";
 import { words } from "../../../src/core/text/words";
+import type { BLAME_ES } from "./blameEs";
 import { rows } from "./material";
 import { type Answered, f1Of } from "./scoring";
 
@@ -97,6 +98,17 @@ export function byKeywords(all: readonly Blamed[], trade: Trade): Array<Answered
     const [w, o] = [worker.test(text), outside.test(text)];
     return { gold, said: w && o ? "mixed" : w ? "worker" : o ? "outside" : "none" };
   });
+}
+
+const TRADES_ES = ["service", "teaching", "rides"] as const;
+
+/** Invented low reviews in Spanish, all trades together: ours and keywords. On a teacher's page they are read as middling ratings. */
+export function inventedEs(set: typeof BLAME_ES): { ours: Array<Answered<Verdict>>; n: number } {
+  const ours = TRADES_ES.flatMap((trade) => {
+    const rowsOf = JUDGED.flatMap((gold) => set[trade][gold].map((text): Blamed => ({ text, gold, group: text })));
+    return said(rowsOf, trade, trade !== "teaching");
+  });
+  return { ours, n: ours.length };
 }
 
 interface Sentence {

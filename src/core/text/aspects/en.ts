@@ -36,14 +36,16 @@ export const en: PhraseBook = {
       <no> ..3 care|cared|smile|smiled|acknowledge*|greet*|apologize|apologise|apologized|listen|explain|answer|help|helped|bother|check*|respond|return* / never ..2 came|checked|returned|refilled|called|showed|asked|offered|got|brought|apologiz* /
       forgot|forget|forgets|forgetting / mess|messed|screw|screwed up / wrong|incorrect order|table|check|bill|drink / bad|poor|terrible|horrible|awful|slow|worst|lousy|crappy|mediocre|lacking|pathetic ..2 service /
       service|staff ..5 slow|bad|poor|terrible|horrible|awful|worst|lousy|lacking|suck*|nonexistent|mediocre|pathetic|disappointing|subpar|rude / lied ..1 to / hung up / kicked|threw me|us ..2 out / accused /
-      had to ask|flag|remind|beg|chase|wait ..4 <staff>|times|refill*|check|bill|water / no ..1 apology / mistreat* / disregard* / overcharg* ..3 me|us / tried to ..3 sell|charge|rip / couldnt|could ..1 care less / on ..2 phone|cell / no show / attitude`,
+      had to ask|flag|remind|beg|chase|wait ..4 <staff>|times|refill*|check|bill|water / no ..1 apology / mistreat* / disregard* / overcharg* ..3 me|us / tried to ..3 sell|charge|rip / couldnt|could ..1 care less / on ..2 phone|cell / no show / attitude /
+      less than pleasant|friendly|helpful|polite|welcoming|professional|attentive / no one|nobody ..2 said|told|came|asked|checked|offered|greeted|helped|acknowledged|answered / felt|feel|feeling ..3 rushed|ignored|unwelcome|judged|watched|followed|deceived|cheated|dismissed|belittled|disrespected /
+      unqualified|inexperienced / con artist* / threatened|threatens|threatening ..2 me|us|my|to / argued|argues|arguing with|about|that / unskilled|sloppy|botched|half-hearted`,
     "service.good": `
       friendly|kind|nice|great|polite|attentive|helpful|excellent|wonderful|lovely|amazing|sweet|professional|awesome ..2 <staff>|service / <staff>|service ..3 friendly|kind|nice|great|polite|attentive|helpful|excellent|wonderful|lovely|amazing|sweet|professional|awesome|good|fine`,
     conduct: `his|her|their ..1 behavior|behaviour|manner|manners|attitude|tone|personality`,
     food: `<dish> / taste* / flavor* / tasted / kitchen / chef / cook|cooks`,
     "food.bad": `
       bland / stale / soggy / tasteless / flavorless / overcooked / undercooked / greasy / burnt / inedible / frozen|canned|microwaved / dry|cold|raw|salty|tough|chewy|rubbery|old|gross|disgusting|nasty ..2 <dish> / <dish> ..3 dry|cold|raw|salty|tough|chewy|rubbery|old|gross|disgusting|nasty|bland|burnt|awful|terrible|horrible|bad|worst|mediocre|disappointing|average /
-      small portion|portions / portion*|portions ..3 small|tiny / watered down / <no> ..2 fresh|flavor|authentic|taste / hair in / uncooked`,
+      small portion|portions / portion*|portions ..3 small|tiny / watered down / <no> ..2 fresh|flavor|authentic|taste / hair in / uncooked / under|over ..1 cooked|seasoned|salted / runny / <dish> ..3 slowly|late|missing / awful|terrible|horrible|bad|mediocre|gross|disgusting|nasty ..2 <dish>`,
     price: `price|prices|priced|pricing|cost|costs|fare|fares|rate|rates|tariff / $* / money`,
     "price.bad": `
       overpriced|pricey|expensive|pricy / too|so|very|super|extremely ..1 expensive|high|much|pricey / rip|ripped ..1 off / ripoff / not worth / gouging|gouge / surge|surging|surcharge / price*|fare*|rate*|charge* ..5 high|higher|double|doubled|triple|tripled|increase*|up|insane|crazy|outrageous|ridiculous|more|hike*|jump*|than|exorbitant|robbery /
@@ -64,7 +66,7 @@ export const en: PhraseBook = {
       place|location|atmosphere|ambiance|ambience|decor|parking|bathroom|bathrooms|restroom|restrooms|room|rooms|seating|seats|music|floor|building|patio|tables|hotel|bed|beds|pool|gym|neighborhood|store|shop|facility|facilities|elevator|wifi|tv|tvs|air /
       inside|outside|interior`,
     "place.bad": `
-      dirty|filthy|gross|grimy|sticky|smelly|stinks|stank|smelled|smell|moldy|dingy|noisy|loud|cramped|crowded|dark|dated|outdated|rundown|uncomfortable|messy|unclean|unsanitary / run down / too ..1 loud|cold|hot|dark|small|crowded / fell|falling apart / bugs|flies|roach*|cockroach*|mice / no ..1 parking|ac|seats|tables|place|space|room / hard|difficult to park|find / broken ..2 <no>|machine|toilet|door|ac|tv|equipment`,
+      dirty|filthy|gross|grimy|sticky|smelly|stinks|stank|smelled|smell|moldy|dingy|noisy|loud|cramped|crowded|dark|dated|outdated|rundown|uncomfortable|messy|unclean|unsanitary / run down / too ..1 loud|cold|hot|dark|small|crowded / fell|falling apart / bugs|flies|roach*|cockroach*|mice|mouse|rat|rats|vermin|bedbug*|infest* / dirty|filthy ..2 silverware|glass|glasses|plate|plates|dishes|utensils|forks / no ..1 parking|ac|seats|tables|place|space|room / hard|difficult to park|find / broken ..2 <no>|machine|toilet|door|ac|tv|equipment`,
     stock: `selection|stock|inventory|options|variety|supplies`,
     "stock.bad": `out of ..3 stock|everything|food|bread|beer|wings|it|most|the / sold out / ran|run|running out of / <no> ..2 have ..3 stock|anything|size|what / <no> ..2 selection|options|variety|choices / limited|small|poor ..1 selection|menu|options|variety|choice*`,
     thing: `<thing>`,
@@ -98,6 +100,6 @@ export const en: PhraseBook = {
     "gig.driver.bad": `
       <driver> ..8 cancel*|ask*|demand*|refus*|never|deni*|reject*|rude|late|lost|slow|behav*|misbehav*|extra|cash|harass*|wrong|lie*|lied|drunk|unsafe|dangerous*|reckless*|speed*|phone|smok*|smell*|dirty|left|ignor*|accept*|turn*|show|shows|drive*|drove|driving|dont|doesnt|didnt|wont|wouldnt|cant|not|unprofessional|argu*|yell*|fight*|cheat*|steal*|stole|ate|forgot|dropped|took|take|taking|scam*|pick|call|want|money|destination|tip|where|nowhere|late|bad|worst|terrible|horrible|awful|untrained|tired|asleep|opposite|away /
       cancel*|ask*|refus*|rude|bad|worst|terrible|late|dangerous|unsafe|reckless|unprofessional|lazy|fake|greedy|cheating|drunk|horrible|useless|untrained|dishonest ..3 <driver> / cancel* by|from ..2 <driver> / <driver> ..1 are|is|was|were ..3 rude|bad|not|worst|always|never|so|too|very|terrible|horrible|scam* / drove ..3 past|around|away|wrong|fast|circles / never|not|didnt ..2 picked|pick|showed|show up /
-      delivered|dropped|left ..3 wrong|outside|somewhere|neighbor*|door / reckless* / rash driving`,
+      delivered|dropped|left ..3 wrong|outside|somewhere|neighbor*|door / reckless* / rash driving / accept|accepts|accepted|accepting ..4 cancel* / cancel* ..3 after ..1 accept* / abduct*|kidnap*|grope*|assault*|molest* / abusive|abused|abusing ..2 me|us|both|language|passengers|customers / drive|driver|he|they ..1 said|asked|want|wanted|demanded ..3 extra|cash|cancel|more`,
   },
 };
