@@ -7,7 +7,7 @@ import { appendSeal } from "./seal";
 /** Rows hashed in one step: a few milliseconds. */
 const SLICE = 250;
 /** Digests in one link: a line of an export stays far below its longest. */
-const LINK = 5_000;
+const LINK = 1_000;
 
 /** What is about to be deleted, by the keys of its rows. */
 export interface Going {
