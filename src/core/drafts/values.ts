@@ -41,6 +41,13 @@ const disputed = (flags: readonly Flag[], trade: Trade): string | undefined =>
     .map((family) => over[family])
     .find((topic) => topic !== undefined && topicPattern(topic, trade) !== undefined);
 
+/** A topic as sentences take it in: Spanish joins its article to the word before. */
+const named = (topic: string) => ({
+  topic,
+  ofTopic: `de ${topic}`.replace(/^de el /, "del "),
+  toTopic: `a ${topic}`.replace(/^a el /, "al "),
+});
+
 /** Values for the blanks of the sentences. Null: not known, and sentences that need it are passed over. */
 export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly string[]): Record<string, string | null> {
   const { lang, review, now, site, flags } = input;
@@ -52,6 +59,8 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const cause = causeOf(text);
   const causeName = cause && (say.causes[cause] ?? null);
   const topicName = say.topics[topic] ?? "";
+  // Nobody falls out over everything at once: where the words do not say over what, no text names it.
+  const unnamed = kind === "dispute" && topic === "general";
   const signs = say.signs;
   const shown = codesShown(own, input.addressee === "memo")
     .map((code) => signs[code])
@@ -75,9 +84,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     shortQuote: quoted(fewQuotedWords),
     facts: facts.length ? facts.join(" ") : null,
     fact: facts[0] ?? null,
-    topic: topicName,
-    ofTopic: `de ${topicName}`.replace(/^de el /, "del "),
-    toTopic: `a ${topicName}`.replace(/^a el /, "al "),
+    ...(unnamed ? { topic: null, ofTopic: null, toTopic: null } : named(topicName)),
     cause: causeName,
     ofCause: causeName && `de ${causeName}`.replace(/^de el /, "del "),
     thing: say.things[trade],

@@ -9,14 +9,14 @@ export const chair = {
   ],
   "chair.open~warm": [
     "I hope that the term is treating you well, and I would like to talk to you about a {stars} rating on {place}{dated}{course}.",
-    "I value how open you have been with all of us, so I am bringing you a {stars} rating on {place}{dated}{course} myself.",
+    "I value being able to talk openly with you, so I am bringing you a {stars} rating on {place}{dated}{course} myself.",
     "It is not an easy thing to bring up, but I would rather share with you a {stars} rating on {place}{dated}{course} than worry about it alone.",
     "I would be glad to have your view on a {stars} rating on {place}{dated}{course}, since you know the department far better than I do.",
   ],
   "chair.open~firm": [
     "I am writing to put on record my response to a {stars} rating on {place}{dated}{course}, in case it comes up in any decision.",
     "Please take note of a {stars} rating on {place}{dated}{course}, and of what I have to say about it as the teacher of the course.",
-    "A {stars} rating on {place}{dated}{course} gives a partial view of the course, and I would like the rest of it to be known as well.",
+    "A {stars} rating on {place}{dated}{course} gives one view of the course, and I would like the rest of it to be known as well.",
     "Before a {stars} rating on {place}{dated}{course} is weighed by anyone, I ask that this letter is read together with it.",
   ],
   "chair.open.praise": [
@@ -24,6 +24,12 @@ export const chair = {
     "The complaints find their own way to the office, so this time I am bringing you a {stars} rating on {place}{dated}{course}.",
     "I came across a {stars} rating on {place}{dated}{course} and thought that it could go with my materials.",
     "When renewals come up, I would like a {stars} rating on {place}{dated}{course} to be there as well.",
+  ],
+  "chair.open.guarded": [
+    "I would like you to have seen a {stars} rating on {place}{dated}{course}, because a part of it is not about teaching at all.",
+    "I am writing about a {stars} rating on {place}{dated}{course} that I am not going to answer, and that I do not want to keep to myself.",
+    "Please take a moment for a {stars} rating on {place}{dated}{course}, in which one passage goes beyond the course.",
+    "There is a {stars} rating on {place}{dated}{course} of which somebody at the school should know, and I would like that to be you.",
   ],
   "chair.open.serious": [
     "I would like you to hear from me, and today, about a {stars} rating on {place}{dated}{course} that should not wait.",
@@ -53,7 +59,19 @@ export const chair = {
     "It is mainly about {topic}, and I can speak only to how the course handles that for everyone.",
     "Its subject is {topic}, and about any one person I cannot say anything and I will not.",
     "At the level of the course it touches {topic}, which is the only level on which I can answer.",
-    "What it is about is {topic}, and I can explain how that is set up for all of my sections.",
+    "What it is about is {topic}, and I can explain how that is set up for the course as a whole.",
+  ],
+  "chair.context.attitude": [
+    "It is about how I came across to somebody, which I cannot judge from the inside, and I would value your honest view of it.",
+    "Its subject is my manner in class, and I would rather hear from a colleague who has seen it than argue about it.",
+    "What it speaks of is how questions were met in class, which I take seriously and which I will pay attention to.",
+    "It describes an impression of me as a teacher, and an impression is something that others can see better than I can.",
+  ],
+  "chair.context.clarity": [
+    "It is about how clearly the course is explained, and a visit to my class would show that better than I can in a letter.",
+    "Its subject is clarity, which is a fair point to raise about any course, and I am glad to go through my materials with it in mind.",
+    "What it speaks of is how the material is explained, and I can show how the course is built up from week to week.",
+    "It says that the course is hard to follow in places, and I would like to find out whether others in it see that too.",
   ],
   "chair.context.wordless": [],
   "chair.context.praise": [],

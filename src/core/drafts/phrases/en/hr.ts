@@ -2,10 +2,10 @@
 export const hr = {
   "hr.greet": ["Hello,", "Good day,", "To whom it may concern:", "Hello, and thank you for reading this,"],
   "hr.open": [
-    "On {place} there is a {stars} {thing}{dated} that is about me, and I want you to know of it from me and not by chance.",
-    "I am writing about a {stars} {thing} on {place}{dated} that concerns my work, and I would like it to be on file with my own account beside it.",
-    "This is to let you know of a {stars} {thing}{dated} on {place} in which my work comes up, which I would rather raise early than late.",
-    "A {stars} {thing} on {place}{dated} speaks of my work, and I would like to put down what I know while it is fresh.",
+    "On {place} there is a {stars} {thing}{dated} that may well be about me, and I want you to know of it from me and not by chance.",
+    "I am writing about a {stars} {thing} on {place}{dated} that seems to concern my work, and I would like it to be on file with my own account beside it.",
+    "This is to let you know of a {stars} {thing}{dated} on {place} in which my work may come up, which I would rather raise early than late.",
+    "A {stars} {thing} on {place}{dated} seems to speak of my work, and I would like to put down what I know while it is fresh.",
   ],
   "hr.open.driver": [
     "I work through {place}, where a {stars} rating{dated} came in on my account, and I would like to know what you advise.",
@@ -88,7 +88,7 @@ export const hr = {
   "hr.thanks~warm": [
     "Thank you for being there for people like me, and for taking a look.",
     "It helps already to have written it down, and I thank you for reading.",
-    "I appreciate it very much, and I look forward to hearing your voice.",
+    "I appreciate it very much, and I look forward to hearing from you soon.",
     "With warm thanks for any help that you can give me with this.",
   ],
   "hr.thanks~firm": [

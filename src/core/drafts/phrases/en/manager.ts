@@ -16,7 +16,7 @@ export const manager = {
     "I am writing to put on record a {stars} review on {place}{dated}, which may be about a table I served, together with what I know of it.",
     "This note is about a {stars} review on {place}{dated}, and I ask that it is read before anything is decided about that shift.",
     "On {seen} I read a {stars} review on {place}{dated} that may concern my work, and I would like my side of it to be known.",
-    "Please read this next to the {stars} review on {place}{dated}, since it may be about my section and it leaves a good deal out.",
+    "Please read this next to the {stars} review on {place}{dated}, since it may be about my section and no review tells the whole of an evening.",
   ],
   "manager.open.praise": [
     "Here is a kind one for once, a {stars} review on {place}{dated} that seems to be about my section.",
@@ -59,6 +59,12 @@ export const manager = {
     "As far as I can tell it was [day], when [who worked beside you] was there too.",
     "If I have the right evening, then [who was on] helped me with that table.",
     "It must have been [day and shift], and [who else was on] had a part in it.",
+  ],
+  "manager.recall.blank.wordless": [
+    "Around that day I worked [days and sections], and what I can say about those shifts is [what you are sure of, or nothing].",
+    "In the days before it I had [days and sections], with [who was on], who may have noticed more than I did.",
+    "The shifts that it could mean are [days and shifts], and of those I remember [what you are sure of, or nothing out of the ordinary].",
+    "As far as I can narrow it down, it was one of [days and shifts], when [who was on] worked with me in the room.",
   ],
   "manager.recall.blank.serious": [
     "As far as I can tell it means [day and shift], and I would rather give my account to whoever looks into it than put it in a note.",
@@ -112,12 +118,12 @@ export const manager = {
   "manager.view.outside": [
     "Much of it is about {cause}, which a server does not decide, and I say so to have it read for what it is and not to point at anybody.",
     "The way it is written, most of the trouble was {cause}, and a server can bring that news to the table but cannot change it.",
-    "It puts {cause} on whoever stood at the table, and while I am not looking for somebody to blame, I would like that to be seen.",
+    "It holds {cause} against whoever stood at the table, and while I am not looking for somebody to blame, I would like that to be seen.",
     "If you take {cause} out of it there is little left about the service, though how much that weighs is for you to judge.",
   ],
   "manager.view.dispute": [
     "It reads to me as a disagreement about {topic} more than about how the table was looked after, and I would like to tell you how it went.",
-    "What is behind it, as I read it, is {topic}, which I do not want to argue in public and which is not mine to settle.",
+    "What is behind it, as I read it, is {topic}, about which I do not want to argue in public and which is not mine to settle.",
     "The review turns on {topic}, and if I handled it in another way than the house wants, tell me and I will follow that.",
     "There was something over {topic}, by their account, and as you know the house rule better than I do, please read it with that in mind.",
   ],

@@ -15,7 +15,7 @@ export const memo = {
   "memo.what.praise": [
     "This one is for the good folder, a {stars} {thing} on {place}{dated}{course}, with a copy saved in [where].",
     "On {place} there is a {stars} {thing}{dated}{course} that I want to keep, and the screenshot of it is in [where].",
-    "It is a kind {thing} on {place}, {stars}{dated}{course}, and the copy that I made of it is in [where].",
+    "It is a kind {thing} on {place}, a {stars} one{dated}{course}, and the copy that I made of it is in [where].",
     "To be read again on a bad day, there is a {stars} {thing} on {place}{dated}{course}, saved as [file or folder].",
   ],
   "memo.quote": [
@@ -56,7 +56,7 @@ export const memo = {
   ],
   "memo.context.outside": [
     "Much of what it complains of is {cause}, which was not in my hands on that day.",
-    "It blames me for {cause}, and I note here that this is decided by others.",
+    "It holds {cause} against the work that I do, and I note here that this is decided by others.",
     "What went wrong, by its own words, was {cause}, and I could only work around it.",
     "The cause that it names is {cause}, which is a part of the work that I cannot change.",
   ],
@@ -96,7 +96,7 @@ export const memo = {
   "memo.course.serious": [],
   "memo.course.abuse": [],
   "memo.signs": [
-    "I noticed in it that it {signs}, which are signs and not a reason, since I do not know what moved the person.",
+    "I noticed in it that it {signs}, and I note that as a sign and not as a reason, since I do not know what moved the person.",
     "What I noticed is that it {signs}, and I write that down as a sign and leave it there.",
     "For later comparison I note that it {signs}, which proves nothing when it stands alone.",
     "I also put down that it {signs}, although it may well have no meaning at all.",

@@ -36,6 +36,12 @@ export const note = {
     "I appreciate this comment, and I appreciate that it stands in a place where others can read it.",
     "Thank you for a very clear comment on how the course is organised and what it is intended to do.",
   ],
+  "public.thanks.wordless": [
+    "Thank you for the rating, which came without any words and is welcome all the same.",
+    "A rating without words is difficult to learn from, and it has been noted with thanks.",
+    "Thank you for leaving a rating, even if it does not explain what was behind it.",
+    "Thanks for taking a moment to rate this, although it leaves open what the reason was.",
+  ],
   "public.fact": ["{fact}", "{fact}", "{fact}", "{fact}"],
   "public.course": [
     "What is said about a course as a whole is useful information for me when I am planning the next one.",

@@ -19,14 +19,14 @@ export const own = {
     "I respect the opinion that is given here, and I would like to add my own view of the work.",
   ],
   "public.course.freelancer": [
-    "I am sorry that it left something to be desired, and what is said about plans, drafts and dates is what I look at when I set up the next job.",
-    "I would have liked it to go better, and the scope, the dates and the rounds of changes are the points that I review before any new work begins.",
-    "It is a pity that it fell short of what was hoped for, because clear steps and early drafts matter to me, and I keep such comments in mind.",
-    "I am sorry to read that it was not what was hoped for, and I go back to comments like this one when I agree on the next job.",
+    "I am sorry that it left something to be desired, and what is said about plans, dates and details is what I look at when I prepare the next job.",
+    "I would have liked it to go better, and what is expected, by when and in which way are the points that I review before any new work begins.",
+    "It is a pity that it fell short of what was hoped for, because clear steps and good work matter to me, and I keep such comments in mind.",
+    "I am sorry that the result was not what was hoped for, and I go back to feedback like this whenever I agree on another job.",
   ],
   "public.help.freelancer": [
-    "Questions about a delivery can always be sent to me through the messages here.",
-    "If anything about the files is still open, the message box of the site reaches me.",
+    "Questions about a job can always be sent to me through the messages here.",
+    "If anything about the work is still open, the message box of the site reaches me.",
     "The messages on this site are the right place for anything that is still unclear.",
     "Should a detail still be missing, a line through the site is enough for me to see to it.",
   ],
@@ -51,23 +51,23 @@ export const own = {
   "public.thanks.freelancer.praise~warm": [
     "Thank you with all my heart, because generous words like these carry me through the harder days.",
     "Reading this has made me very happy, and I am grateful for every single word of it.",
-    "It was a kind thing to write, and it is a real pleasure to come back to the desk and find it.",
+    "It was a kind thing to write, and it is a real pleasure to come back from work and find it.",
     "It was a pleasure to do this work, and it is another pleasure to read about it here.",
   ],
   "public.thanks.freelancer.praise~firm": [
     "Thank you for the clear feedback, which I am very glad to have on my profile.",
-    "Thanks, it is satisfying to see that what was delivered is what was agreed.",
+    "Thanks, it is satisfying to see that what was done is exactly what was agreed.",
     "I appreciate the feedback, and also the considerate way in which it was given.",
     "Thank you for the rating, and for explaining what it rests on.",
   ],
   "public.course.freelancer.praise": [
     "It is good to know that the result is useful, and a clear description at the start makes a great difference to work like this.",
-    "I enjoy this kind of work, and it is good to hear when it arrives safely with the people that it was made for.",
+    "I enjoy this kind of work, and it is encouraging to hear when it turns out well for the people that it was done for.",
     "It means a great deal to hear that the time was well spent, and I will continue working in exactly the same way.",
     "It is reassuring to hear that everything went well from start to finish, because that is what I aim for every time.",
   ],
   "public.help.freelancer.praise": [
-    "If a question about the files comes up at a later time, the messages of the site are the right place for it.",
+    "If a question about the work comes up at a later time, the messages of the site are the right place for it.",
     "Anything else that comes up at a later time can be sent to me through the messages of the site.",
     "The messages here remain open at all times, even some while after a job is finished.",
     "Later questions are always welcome, and the messages of the site are the easiest way to send them.",
@@ -105,7 +105,7 @@ export const own = {
   "public.help.host~warm": [
     "We would be glad to hear more through the messages here, whatever it is about.",
     "Our messages on this site are always open, and a question is never a bother to us.",
-    "Our messages on this site are read every day, and we are always happy to give an answer.",
+    "A message through the site reaches us at any time, and we are always happy to give an answer.",
     "If there is anything at all that we can still put right, a short message is all that it takes.",
   ],
   "public.help.host~firm": [

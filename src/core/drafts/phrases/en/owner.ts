@@ -191,7 +191,7 @@ export const owner = {
   ],
   "owner.close~warm": [
     "Thank you from all of us, and we hope that you give us the chance to talk.",
-    "We are glad that you wrote, and we would be even happier to hear your voice.",
+    "We are glad that you wrote, and we would be happier still to talk it over.",
     "With our thanks for your patience in writing all this down for us.",
     "We appreciate it more than a short reply like this one can show.",
   ],

@@ -2,7 +2,7 @@
 export const platform = {
   "support.open": [
     "I am writing about a {stars} rating{dated} on my account, which was given for {job}, and I would like you to know my side of it.",
-    "I would like somebody to look at a {stars} rating{dated} for {job}, because I can tell you how the job went.",
+    "I would like somebody to look at a {stars} rating{dated} for {job}, because I can tell you how all of it went.",
     "This is about a {stars} rating that I received{on} for {job}, and about what I know of it.",
     "A {stars} rating came in{on} for {job}, and I would like to give you what I know about it while it is fresh.",
   ],
@@ -21,7 +21,7 @@ export const platform = {
   "support.quote": [
     "The comment that came with it says {quote}.",
     "It came together with the words {quote}.",
-    "What the customer wrote about it is {quote}.",
+    "What was written about it is {quote}.",
     "What is written beside the stars is {quote}.",
   ],
   "support.facts": [
@@ -37,10 +37,10 @@ export const platform = {
     "Told from the start, it was [what you found, what you did, how it ended], and before I left I let [whom] know.",
   ],
   "support.facts.blank.freelancer": [
-    "What happened, in order, was [what was agreed, what was sent and when, what was answered], and all of it is in [messages, files].",
-    "This is how it went: [brief, delivery, changes, end, with dates], and the messages from that time show [what].",
-    "My account of it is [first, then, at the end], and what was written down at the time is [messages, files, nothing].",
-    "Told from the start, it was [what was asked for, what was delivered, how it ended], and I raised it on [day, or not at all].",
+    "What happened, in order, was [what was agreed, what was done and when, how it ended], and all of it is in [messages, photos, files].",
+    "This is how it went: [what was asked, what was done, changes, end, with dates], and the messages from that time show [what].",
+    "My account of it is [first, then, at the end], and what there is from that time is [messages, photos, files, nothing].",
+    "Told from the start, it was [what was asked for, what was done, how it ended], and I raised it on [day, or not at all].",
   ],
   "support.facts.blank.host": [
     "What happened, in order, was [arrival, what was found or said, departure, only what you are sure of], and I told [whom] about it on [day].",
@@ -50,9 +50,9 @@ export const platform = {
   ],
   "support.view": [
     "I do not know why it was rated like that, and I am not going to guess at it here.",
-    "I cannot know how it felt to the customer, so I can only tell you my own part of it.",
+    "I cannot know how it felt to the other side, so I can only tell you my own part of it.",
     "There may be a side to it that I did not see, and I leave room for that.",
-    "I leave the reasons of the customer aside and keep to what I know myself.",
+    "I leave aside the reasons of whoever gave it, and I keep to what I know myself.",
   ],
   "support.view.outside": [
     "As I read it, the complaint is about {cause}, which is not decided by the person who does the job.",
@@ -81,13 +81,13 @@ export const platform = {
   "support.view.danger": [
     "One line in it touches my safety, and I ask you to let your safety team see it today.",
     "I read part of it as a warning, and I ask that somebody who deals with that looks at it soon.",
-    "It speaks of me outside of the job, and I do not want to meet this account again on any trip.",
+    "It speaks of me outside of the job, and I do not want to be brought together with this account again.",
     "Some of it makes me uneasy about working tomorrow, so please treat it as a matter of safety.",
   ],
   "support.view.serious": [
     "What it says is serious, so I want to give you everything I have and to be asked whatever you need to ask.",
     "I take what it says seriously, and I would like to know what you need from me and by when.",
-    "I will not argue with the customer about it, so please look at it properly and hear me as well.",
+    "I will not argue about it with anyone else, so please look at it properly and hear me as well.",
     "It should be examined with care, and I am ready to answer your questions by phone or in writing.",
   ],
   "support.evidence": [
@@ -97,9 +97,9 @@ export const platform = {
     "The records that I hold are [which ones you really have], and I can send them at once.",
   ],
   "support.evidence.freelancer": [
-    "I can send you [messages, files with dates, the brief, invoices], and nothing beyond what I list here.",
-    "What I have to show for it is [brief, deliveries, chat], each with its date.",
-    "If you want to see it, there is [messages, earlier versions, the contract] on my side.",
+    "I can send you [messages, photos or files with dates, receipts], and nothing beyond what I list here.",
+    "What I have to show for it is [what was agreed, photos or files, chat], each with its date.",
+    "If you want to see it, there is [messages, what was agreed, photos or files] on my side.",
     "The records that I hold are [which ones you really have], and I can send them at once.",
   ],
   "support.evidence.host": [
@@ -110,7 +110,7 @@ export const platform = {
   ],
   "support.ask": [
     "Please check whether this rating should count under your own rules, and tell me what you find.",
-    "I ask that you look at whether it should count, and that my account of it is noted on the trip.",
+    "I ask that you look at whether it should count, and that my account of it is noted beside it.",
     "Could you see whether it falls under the ratings that you leave out, and put this note next to it?",
     "What I am asking for is a look by a person, and a line to say what was decided and why.",
   ],
@@ -139,8 +139,8 @@ export const platform = {
     "What I am asking for is that a person reads it, and that I get a line to say what was decided.",
   ],
   "support.ask.guarded": [
-    "Please see that we are not matched again, keep this on file, and tell me what you decide about it.",
-    "I ask that this is kept on file, that there is no further match with this customer, and that I get a short answer.",
+    "Please see that this account and mine are not brought together again, keep this on file, and tell me what you decide.",
+    "I ask that this is kept on file, that I hear nothing more from this account, and that I get a short answer.",
     "Please keep a record of it, and let me know if there is anything else that you need from me.",
     "I would like it to be recorded, looked at by a person, and answered as soon as you can.",
   ],

@@ -3,7 +3,7 @@ export const report = {
   "report.open": [
     "I am reporting one part of the {stars} {thing}{dated}, and it is only that part which I ask you to look at.",
     "This is about the {stars} {thing}{dated}, and more exactly about one particular passage in it that I am going to quote.",
-    "Please look at one passage of the {stars} {thing}{dated}, which I believe goes against your guidelines.",
+    "Please look at one passage of the {stars} {thing}{dated}, and compare it with the guidelines of your site.",
     "I would like you to check one sentence of the {stars} {thing}{dated} against the rules of the site.",
   ],
   "report.open~warm": [
@@ -14,7 +14,7 @@ export const report = {
   ],
   "report.open~firm": [
     "I ask you to check one passage of the {stars} {thing}{dated} against your guidelines, and to tell me the result.",
-    "One passage of the {stars} {thing}{dated} should not stand under your own rules, as I understand them.",
+    "I ask that one passage of the {stars} {thing}{dated} is measured by your own rules, in the way that they are written.",
     "This is a formal report of one passage in the {stars} {thing}{dated}, made under your own rules.",
     "Please treat this as a report on one passage of the {stars} {thing}{dated}, and keep it on file.",
   ],
@@ -64,11 +64,11 @@ export const report = {
     "I understand that people see things in their own way, and I am not asking for more than this.",
     "Thank you for your time, and for keeping the page a place that is fair to everyone.",
     "Whatever you decide about it, I appreciate that a person takes the time to read it.",
-    "The rest of it may well be how it felt, and I would not want to take that from anyone.",
+    "The rest of it I leave as it is, because people are free to say how something felt to them.",
   ],
   "report.limit~firm": [
-    "My report is limited to these words, and I ask that it is answered on that point.",
-    "I have quoted it exactly as it stands, and I ask that the rule is applied as it is written.",
+    "My report is limited to these words, and I would like to know which rule is applied to them.",
+    "I have quoted it exactly as it is written there, and I ask for an answer on this one point.",
     "I do not contest the number of stars, only the passage that I have named here.",
     "Please let me know the result and the rule that decided it, so that I can keep it with my records.",
   ],

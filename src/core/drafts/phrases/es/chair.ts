@@ -11,14 +11,14 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
   ],
   "chair.open~warm": [
     "Espero que el ciclo le esté resultando llevadero, y quisiera hablarle de una valoración {stars}{dated}{course} en {place}.",
-    "Aprecio la apertura que ha tenido con el personal docente, así que yo le traigo una valoración {stars}{dated}{course} en {place}.",
+    "Aprecio poder hablar con usted abiertamente, así que yo le traigo una valoración {stars}{dated}{course} en {place}.",
     "No es un asunto fácil de plantear, pero prefiero compartirle una valoración {stars}{dated}{course} en {place} antes que preocuparme a solas.",
     "Me gustaría conocer su opinión sobre una valoración {stars}{dated}{course} en {place}, pues usted conoce el departamento mucho mejor que yo.",
   ],
   "chair.open~firm": [
     "Escribo para dejar constancia de mi respuesta a una valoración {stars}{dated}{course} en {place}, por si surge en alguna decisión.",
     "Le pido tomar nota de una valoración {stars}{dated}{course} en {place}, y de lo que tengo que decir al respecto como docente del curso.",
-    "Una valoración {stars}{dated}{course} en {place} da una visión parcial del curso, y quisiera que también se conozca lo demás.",
+    "Una valoración {stars}{dated}{course} en {place} da una visión del curso, y quisiera que también se conozca lo demás.",
     "Antes de que alguien tome en cuenta una valoración {stars}{dated}{course} en {place}, pido que se lea esta carta junto con ella.",
   ],
   "chair.open.praise": [
@@ -26,6 +26,12 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
     "Las quejas llegan solas a la oficina, así que esta vez le traigo una valoración {stars}{dated}{course} en {place}.",
     "Encontré en {place} una valoración {stars}{dated}{course} y pensé que podría acompañar mis materiales.",
     "Cuando se hable de renovaciones, quisiera que también estuviera una valoración {stars}{dated}{course} en {place}.",
+  ],
+  "chair.open.guarded": [
+    "Quisiera que usted hubiera visto una valoración {stars}{dated}{course} en {place}, porque una parte no habla de la enseñanza.",
+    "Escribo por una valoración {stars}{dated}{course} en {place} que no voy a contestar, y que no quiero guardarme a solas.",
+    "Le solicito un momento para considerar una valoración {stars}{dated}{course} en {place}, que contiene un pasaje ajeno al curso.",
+    "Hay en {place} una valoración {stars}{dated}{course} que alguien de la institución debería conocer, y quisiera que fuera usted.",
   ],
   "chair.open.serious": [
     "Quiero que hoy mismo sepa por mí de una valoración {stars}{dated}{course} en {place} que no debería esperar.",
@@ -55,7 +61,19 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
     "Trata principalmente {ofTopic}, y solo puedo hablar de cómo lo maneja el curso para todas las personas.",
     "Habla {ofTopic}, y de una persona en particular no puedo decir nada ni voy a hacerlo.",
     "A nivel del curso habla {ofTopic}, que es el único nivel en el que puedo responder.",
-    "Se refiere {toTopic}, y puedo explicar cómo está previsto en todas mis secciones.",
+    "Se refiere {toTopic}, y puedo explicar cómo está previsto para el curso en conjunto.",
+  ],
+  "chair.context.attitude": [
+    "Trata de cómo me percibió alguien, cosa que no puedo juzgar desde dentro, y valoraría su opinión sincera.",
+    "Habla de mi manera de estar en clase, y prefiero oír a un colega que la haya visto antes que discutirlo.",
+    "Se refiere a cómo se recibieron las preguntas en clase, lo cual tomo en serio y en lo que pondré atención.",
+    "Describe una impresión sobre mí como docente, y una impresión es algo que otras personas ven mejor que yo.",
+  ],
+  "chair.context.clarity": [
+    "Trata de la claridad con que se explica el curso, y una visita a mi clase lo mostraría mejor que una carta.",
+    "Habla de la claridad, que es un punto justo en cualquier curso, y con gusto repaso mis materiales con eso presente.",
+    "Se refiere a cómo se explica la materia, y puedo mostrar cómo está construido el curso semana a semana.",
+    "Dice que el curso cuesta seguirlo en algunas partes, y quisiera averiguar si otras personas también lo ven así.",
   ],
   "chair.context.wordless": [],
   "chair.context.praise": [],
@@ -152,7 +170,7 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
   "chair.meet": [
     "Con gusto paso a verlo con usted, a la hora que le convenga.",
     "Si sirve de algo, puedo llevar los materiales del curso a una reunión breve.",
-    "Con un cuarto de hora sería suficiente, cuando haya espacio en su semana.",
+    "Un cuarto de hora sería suficiente, cuando encuentre espacio en su semana.",
     "Usted puede venir a mi clase en cualquier momento del ciclo, con o sin previo aviso.",
   ],
   "chair.meet.serious": [],

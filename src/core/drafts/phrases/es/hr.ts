@@ -4,10 +4,10 @@ import type { hr as english } from "../en/hr";
 export const hr: Record<keyof typeof english, readonly string[]> = {
   "hr.greet": ["Buenos días:", "Hola:", "A quien corresponda:", "Hola, y gracias por leer esto:"],
   "hr.open": [
-    "En {place} apareció una {thing} {stars}{dated} que trata de mí, y prefiero informarles personalmente a que se enteren por casualidad.",
-    "Escribo por una {thing} {stars} en {place}{dated} que toca mi trabajo, y quisiera que quede en el archivo junto con lo que yo sé.",
-    "Quiero informarles de una {thing} {stars}{dated} en {place} donde se menciona mi trabajo, y prefiero plantearlo pronto que tarde.",
-    "Una {thing} {stars} en {place}{dated} menciona mi trabajo, y quisiera dejar por escrito lo que conozco mientras lo recuerdo claramente.",
+    "En {place} apareció una {thing} {stars}{dated} que bien puede tratar de mí, y prefiero informarles personalmente a que se enteren por casualidad.",
+    "Escribo por una {thing} {stars} en {place}{dated} que parece tocar mi trabajo, y quisiera que quede en el archivo junto con lo que yo sé.",
+    "Quiero informarles de una {thing} {stars}{dated} en {place} donde posiblemente se menciona mi trabajo, y prefiero plantearlo pronto que tarde.",
+    "Una {thing} {stars} en {place}{dated} parece mencionar mi trabajo, y quisiera dejar por escrito lo que conozco mientras lo recuerdo claramente.",
   ],
   "hr.open.driver": [
     "Trabajo por medio de {place}, donde me llegó una calificación {stars}{dated}, y quisiera saber qué me aconsejan.",
@@ -90,7 +90,7 @@ export const hr: Record<keyof typeof english, readonly string[]> = {
   "hr.thanks~warm": [
     "Gracias por estar ahí para personas como yo, y por darle una mirada.",
     "Ya ayuda haberlo puesto por escrito, y les agradezco que lo lean.",
-    "Lo agradezco muchísimo, y espero con gusto oír su voz.",
+    "Lo agradezco muchísimo, y espero con gusto tener noticias suyas.",
     "Con un cordial agradecimiento por cualquier ayuda que puedan darme.",
   ],
   "hr.thanks~firm": [

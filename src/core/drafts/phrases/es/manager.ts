@@ -18,7 +18,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Escribo para dejar constancia de una reseña {stars}{dated} en {place}, que puede ser de una mesa que atendí, junto con lo que sé de ella.",
     "Esta nota trata de una reseña {stars}{dated} en {place}, y pido que se lea antes de que se decida algo sobre ese turno.",
     "El {seen} leí en {place} una reseña {stars}{dated} que puede tocar mi trabajo, y quisiera que se conozca mi parte.",
-    "Le ruego leer esto al lado de la reseña {stars}{dated} en {place}, pues puede tratar de mi zona y deja bastante fuera.",
+    "Le ruego leer esto al lado de la reseña {stars}{dated} en {place}, pues puede tratar de mi zona y ninguna reseña cuenta la noche entera.",
   ],
   "manager.open.praise": [
     "Esta vez es una amable, una reseña {stars}{dated} en {place} que parece hablar de mi zona.",
@@ -61,6 +61,12 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Hasta donde recuerdo fue el [día], cuando también estaba [quién trabajaba a tu lado].",
     "Si se trata de la noche que imagino, entonces [quién estaba] me ayudó con aquella mesa.",
     "Probablemente ocurrió el [día y turno], y [quién más estaba] también contribuyó.",
+  ],
+  "manager.recall.blank.wordless": [
+    "Alrededor de ese día trabajé [días y zonas], y lo que puedo decir de aquellos turnos es [lo que tengas seguro, o nada].",
+    "En los días anteriores tuve [días y zonas], con [quién estaba], que quizá haya notado más cosas que yo.",
+    "Los turnos a los que podría referirse son [días y turnos], y de ellos recuerdo [lo que tengas seguro, o nada fuera de lo común].",
+    "Hasta donde puedo precisarlo, fue uno de los turnos del [días y turnos], cuando [quién estaba] trabajaba conmigo en la sala.",
   ],
   "manager.recall.blank.serious": [
     "Hasta donde entiendo se refiere al [día y turno], y prefiero darle mi versión a quien lo investigue que ponerla en una nota.",
@@ -119,7 +125,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.view.dispute": [
     "Me parece más un desacuerdo por {topic} que una queja de cómo se atendió la mesa, y quisiera contarle cómo fue.",
-    "Lo que existe detrás, según la interpreto, es {topic}, que no quiero discutir públicamente y que no me corresponde resolver.",
+    "Lo que existe detrás, según la interpreto, es {topic}, asunto que no quiero discutir públicamente y que no me corresponde resolver.",
     "Todo gira en torno {toTopic}, y si la casa quiere que se maneje de otra manera, dígame y así lo haré.",
     "Según cuenta, hubo algo por {topic}, y como usted conoce la norma de la casa mejor que yo, le ruego leerla con eso presente.",
   ],

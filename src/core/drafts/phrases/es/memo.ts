@@ -58,7 +58,7 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
   ],
   "memo.context.outside": [
     "Buena parte del reclamo viene {ofCause}, que aquel día no dependía de mis decisiones.",
-    "Me hace responsable por lo {ofCause}, y aquí anoto que eso lo deciden otras personas.",
+    "Le atribuye a mi trabajo lo {ofCause}, y aquí anoto que eso lo deciden otras personas.",
     "Lo que salió mal, según sus propias palabras, viene {ofCause}, y yo solamente podía adaptarme.",
     "La causa mencionada está relacionada con lo {ofCause}, una parte del trabajo que personalmente no puedo cambiar.",
   ],
@@ -98,7 +98,7 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
   "memo.course.serious": [],
   "memo.course.abuse": [],
   "memo.signs": [
-    "Noté que {signs}, que son señales y no un motivo, pues desconozco qué movió a la persona.",
+    "Noté que {signs}, y lo anoto como una señal y no como un motivo, pues desconozco qué movió a la persona.",
     "Lo que observé es que {signs}, y lo anoto únicamente como una señal, sin otra conclusión.",
     "Para comparar más adelante anoto que {signs}, lo cual por sí solo no prueba nada.",
     "También dejo anotado que {signs}, aunque bien puede no tener ningún significado.",

@@ -38,6 +38,12 @@ export const note: Record<keyof typeof english, readonly string[]> = {
     "Agradezco este comentario, y que se encuentre en un lugar donde otros pueden leerlo.",
     "Gracias por un comentario claro sobre cómo está organizado el curso y qué se propone.",
   ],
+  "public.thanks.wordless": [
+    "Gracias por la calificación, que llegó sin palabras y es bienvenida de todos modos.",
+    "De una nota sin palabras es difícil aprender, y aun así queda aquí mi agradecimiento.",
+    "Gracias por dejar una calificación, aunque no explique qué había detrás de ella.",
+    "Gracias por tomarse un momento para calificar, aunque quede abierto cuál fue el motivo.",
+  ],
   "public.fact": ["{fact}", "{fact}", "{fact}", "{fact}"],
   "public.course": [
     "Lo que se dice del curso en conjunto es información útil para mí cuando estoy planeando el siguiente.",

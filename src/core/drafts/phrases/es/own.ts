@@ -21,14 +21,14 @@ export const own: Record<keyof typeof english, readonly string[]> = {
     "Respeto la opinión que aquí se da, y quisiera agregar mi propia visión del trabajo.",
   ],
   "public.course.freelancer": [
-    "Siento que quedara algo por desear, y lo que se dice de planes, avances y fechas es lo que reviso al preparar el siguiente encargo.",
-    "Me habría gustado que resultara mejor, y el alcance, las fechas y las rondas de cambios son los puntos que repaso antes de cualquier trabajo nuevo.",
-    "Es una lástima que quedara por debajo de lo esperado, porque los pasos claros y los avances tempranos me importan, y tengo presentes estos comentarios.",
-    "Siento leer que no fue lo que se esperaba, y vuelvo a comentarios como este cuando acuerdo el siguiente trabajo.",
+    "Siento que quedara algo por desear, y lo que se dice de planes, fechas y detalles es lo que reviso al preparar el siguiente trabajo.",
+    "Me habría gustado que resultara mejor, y qué se espera, para cuándo y de qué manera son los puntos que repaso antes de cualquier trabajo nuevo.",
+    "Es una lástima que quedara por debajo de lo esperado, porque los pasos claros y el trabajo bien hecho me importan, y tengo presentes estos comentarios.",
+    "Siento que no fuera lo que se esperaba, y vuelvo a comentarios como este cuando acuerdo el siguiente trabajo.",
   ],
   "public.help.freelancer": [
-    "Las preguntas sobre una entrega se me pueden enviar siempre por los mensajes del sitio.",
-    "Si queda algo pendiente sobre los archivos, los mensajes de aquí me llegan.",
+    "Las preguntas sobre un trabajo se me pueden enviar siempre por los mensajes del sitio.",
+    "Si queda algo pendiente sobre el trabajo, los mensajes de aquí me llegan.",
     "Los mensajes del sitio son el lugar adecuado para lo que todavía no esté claro.",
     "Si todavía falta algún detalle, basta con una línea por el sitio para que lo atienda.",
   ],
@@ -53,23 +53,23 @@ export const own: Record<keyof typeof english, readonly string[]> = {
   "public.thanks.freelancer.praise~warm": [
     "Gracias de todo corazón, porque palabras así me acompañan en los días difíciles.",
     "Leer esto me alegró muchísimo, y agradezco cada una de las palabras.",
-    "Fue muy amable escribir algo así, y es un verdadero gusto volver al escritorio y encontrarlo.",
+    "Fue muy amable escribir algo así, y es un verdadero gusto volver del trabajo y encontrarlo.",
     "Fue una alegría hacer este trabajo, y otra más leer sobre él aquí.",
   ],
   "public.thanks.freelancer.praise~firm": [
     "Gracias por una opinión tan clara, que me alegra conservar en mi perfil.",
-    "Gracias, es bueno comprobar que la entrega correspondió a lo acordado.",
+    "Gracias, es bueno comprobar que lo realizado correspondió a lo acordado.",
     "Agradezco la opinión, y también la manera considerada en que se expresó.",
     "Gracias por la calificación, y por explicar en qué se fundamenta.",
   ],
   "public.course.freelancer.praise": [
     "Es bueno saber que el resultado es útil, y una descripción clara al principio ayuda mucho en trabajos como este.",
-    "Disfruto este tipo de trabajo, y se agradece saber que llega bien a las personas para quienes se hizo.",
+    "Disfruto este tipo de trabajo, y se agradece saber que resultó bien para las personas para quienes se hizo.",
     "Vale mucho leer que el tiempo estuvo bien empleado, y seguiré trabajando de la misma manera.",
     "Es tranquilizador leer que todo marchó bien de principio a fin, porque es lo que procuro en cada encargo.",
   ],
   "public.help.freelancer.praise": [
-    "Si más adelante surge una pregunta sobre los archivos, los mensajes del sitio son el lugar para ella.",
+    "Si más adelante surge una pregunta sobre el trabajo, los mensajes del sitio son el lugar para ella.",
     "Cualquier otra cosa que surja más adelante se me puede enviar por los mensajes del sitio.",
     "Los mensajes de aquí siempre permanecen abiertos, también algún tiempo después de terminado un encargo.",
     "Las preguntas posteriores son siempre bienvenidas, y el propio sitio es la manera más sencilla de enviarlas.",
@@ -107,7 +107,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
   "public.help.host~warm": [
     "Nos alegrará saber más por los mensajes de aquí, sea cual sea el asunto.",
     "Nuestros mensajes en este sitio están siempre abiertos, y una pregunta nunca nos molesta.",
-    "Los mensajes de este sitio los leemos a diario, y siempre contestamos con mucho gusto.",
+    "Un mensaje por el sitio nos llega en cualquier momento, y siempre contestamos con mucho gusto.",
     "Si hay algo que todavía podamos arreglar, basta con un mensaje corto.",
   ],
   "public.help.host~firm": [

@@ -193,7 +193,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.close~warm": [
     "Gracias de parte de todos, y ojalá nos dé la ocasión de hablarlo.",
-    "Nos alegra que escribiera, y más todavía nos alegraría oír su voz.",
+    "Nos alegra que escribiera, y todavía más nos alegraría poder conversarlo.",
     "Con nuestro agradecimiento por la paciencia de escribirnos todo esto.",
     "Lo agradecemos más de lo que puede mostrar una respuesta corta como esta.",
   ],

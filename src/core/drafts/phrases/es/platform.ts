@@ -4,7 +4,7 @@ import type { platform as english } from "../en/platform";
 export const platform: Record<keyof typeof english, readonly string[]> = {
   "support.open": [
     "Escribo por una calificación {stars}{dated} en mi cuenta, que corresponde a {job}, y quisiera que ustedes conocieran mi versión.",
-    "Quisiera que alguien revisara una calificación {stars}{dated} por {job}, porque puedo contarles cómo transcurrió el trabajo.",
+    "Quisiera que alguien revisara una calificación {stars}{dated} por {job}, porque puedo contarles cómo transcurrió todo.",
     "Se trata de una calificación {stars} que recibí{on} por {job}, y de lo que yo sé al respecto.",
     "Me llegó{on} una calificación {stars} por {job}, y quiero contarles lo que sé mientras lo recuerdo bien.",
   ],
@@ -39,10 +39,10 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Contado desde el principio, fue [qué encontraste, qué hiciste, cómo terminó], y antes de irme avisé a [quién].",
   ],
   "support.facts.blank.freelancer": [
-    "Lo que ocurrió, en orden, fue [lo acordado, lo enviado y cuándo, lo que se contestó], y todo consta en [mensajes, archivos].",
-    "Así transcurrió: [encargo, entrega, cambios, cierre, con fechas], y los mensajes de entonces muestran [qué].",
-    "Mi versión es [primero, después, al final], y lo que quedó escrito en su momento es [mensajes, archivos, nada].",
-    "Contado desde el principio, fue [lo que se pidió, lo que se entregó, cómo terminó], y lo planteé el [día, o nunca].",
+    "Lo que ocurrió, en orden, fue [lo acordado, lo que se hizo y cuándo, cómo terminó], y todo consta en [mensajes, fotos, archivos].",
+    "Así transcurrió: [lo que se pidió, lo que se hizo, cambios, cierre, con fechas], y los mensajes de entonces muestran [qué].",
+    "Mi versión es [primero, después, al final], y lo que existe de esos días es [mensajes, fotos, archivos, nada].",
+    "Contado desde el principio, fue [lo que se pidió, lo que se hizo, cómo terminó], y lo planteé el [día, o nunca].",
   ],
   "support.facts.blank.host": [
     "Lo que ocurrió, en orden, fue [llegada, lo que se encontró o se dijo, salida, solo lo seguro], y avisé a [quién] el [día].",
@@ -99,9 +99,9 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Los documentos que conservo son [los que de verdad tengas], y puedo enviarlos inmediatamente.",
   ],
   "support.evidence.freelancer": [
-    "Puedo enviarles [mensajes, archivos con fecha, el encargo, facturas], y nada aparte de lo que aquí nombro.",
-    "Lo que tengo para mostrar es [encargo, entregas, conversación], cada cosa con su fecha.",
-    "Si quieren verlo, de mi parte existe [mensajes, versiones anteriores, el contrato].",
+    "Puedo enviarles [mensajes, fotos o archivos con fecha, recibos], y nada aparte de lo que aquí nombro.",
+    "Lo que tengo para mostrar es [lo acordado, fotos o archivos, conversación], cada cosa con su fecha.",
+    "Si quieren verlo, de mi parte existe [mensajes, lo acordado, fotos o archivos].",
     "Los documentos que conservo son [los que de verdad tengas], y puedo enviarlos inmediatamente.",
   ],
   "support.evidence.host": [
@@ -141,8 +141,8 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Lo que pido es que la lea una persona, y recibir una línea que diga qué se decidió.",
   ],
   "support.ask.guarded": [
-    "Les pido que no nos vuelvan a asignar juntos, que esto quede registrado y que me comuniquen lo que decidan.",
-    "Solicito que esto conste en el expediente, que no vuelva a tocarme esa persona y que me den una respuesta breve.",
+    "Les pido que esa cuenta y la mía no vuelvan a coincidir, que esto quede registrado y que me comuniquen lo que decidan.",
+    "Solicito que esto conste en el expediente, que no vuelva a saber de esa cuenta y que me den una respuesta breve.",
     "Les pido conservar un registro, y avisarme si necesitan alguna otra cosa de mi parte.",
     "Quisiera que quedara anotado, que lo viera una persona y que me contestaran en cuanto puedan.",
   ],

@@ -5,7 +5,7 @@ export const report: Record<keyof typeof english, readonly string[]> = {
   "report.open": [
     "Quiero reportar una parte de la {thing} {stars}{dated}, y únicamente esa parte es la que solicito revisar.",
     "Este mensaje se refiere a la {thing} {stars}{dated}, y más exactamente a un pasaje que voy a citar.",
-    "Les pido revisar un pasaje de la {thing} {stars}{dated}, que a mi entender va contra sus normas.",
+    "Les pido revisar un pasaje de la {thing} {stars}{dated}, y compararlo con las normas de su sitio.",
     "Quisiera que compararan determinada frase de la {thing} {stars}{dated} con las reglas del sitio.",
   ],
   "report.open~warm": [
@@ -16,7 +16,7 @@ export const report: Record<keyof typeof english, readonly string[]> = {
   ],
   "report.open~firm": [
     "Solicito que comparen con sus normas un pasaje de la {thing} {stars}{dated}, y que me comuniquen el resultado.",
-    "Según entiendo sus propias reglas, un pasaje de la {thing} {stars}{dated} no debería permanecer.",
+    "Solicito que un pasaje de la {thing} {stars}{dated} se mida con sus propias reglas, tal como están escritas.",
     "Este es un reporte formal de un pasaje de la {thing} {stars}{dated}, hecho conforme a sus propias reglas.",
     "Les pido tratar esto como un reporte sobre un pasaje de la {thing} {stars}{dated}, y conservarlo en su registro.",
   ],
@@ -66,11 +66,11 @@ export const report: Record<keyof typeof english, readonly string[]> = {
     "Entiendo que cada persona percibe las cosas a su manera, y no solicito nada aparte de esto.",
     "Agradezco su tiempo, y también que procuren que la página sea un lugar justo para todas las personas.",
     "Cualquiera que sea su decisión, agradezco que una persona se tome el tiempo de leerlo.",
-    "Lo demás bien puede corresponder a lo vivido, y no quisiera quitarle eso a ninguna persona.",
+    "Lo demás permanece como está, porque cualquier persona puede contar libremente cómo se sintió.",
   ],
   "report.limit~firm": [
-    "Mi reporte se limita a estas palabras, y solicito una respuesta sobre ese punto.",
-    "Lo he citado exactamente como aparece, y pido que la regla se aplique tal como está escrita.",
+    "Mi reporte se limita a estas palabras, y quisiera saber qué regla se les aplica.",
+    "Lo he citado exactamente como aparece, y solicito una respuesta sobre este único punto.",
     "No discuto el número de estrellas, únicamente el pasaje que aquí señalo.",
     "Les pido comunicarme el resultado y la regla que lo decidió, para guardarlo con mis registros.",
   ],
