@@ -42,9 +42,10 @@ function cannotTell({ kind, snapshots }: SubjectHistory, { rules, site }: Contex
 }
 
 /** The window behind a subject's number as it is known now; null when it is not. A workplace's number is not the worker's own. */
-export function heldOf(history: SubjectHistory, { site, rules, now }: Context): Held | null {
+export function heldOf(history: SubjectHistory, context: Context): Held | null {
+  const { site, rules, now } = context;
   if (history.kind === "workplace") return null;
-  const { reviews } = sift(history, site.scale, now);
+  const { reviews } = sift(history, context);
   return heldNow({ stream: streamOf(reviews, site.scale), snapshots: history.snapshots, rules, site, now, prior: priorOf(rules) });
 }
 

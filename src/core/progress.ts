@@ -72,8 +72,9 @@ const startGathered = (context: Context): Gathered => ({
 });
 
 /** From what a subject's level is judged. A workplace's own number says nothing about the one worker who is mentioned there. */
-export function driftRules(history: SubjectHistory, { site, rules, now }: Context): DriftRules {
-  const snapshots = history.kind === "workplace" ? [] : sift(history, site.scale, now).snapshots;
+export function driftRules(history: SubjectHistory, context: Context): DriftRules {
+  const { rules } = context;
+  const snapshots = history.kind === "workplace" ? [] : sift(history, context).snapshots;
   return { prior: priorOf(rules), binning: rules?.binning.value ?? "half-up", breaks: breaksOf(rules, snapshots) };
 }
 
@@ -107,9 +108,8 @@ export function gather(gathered: Gathered, moments: readonly Dated[][], history:
 
 /** Starts from all reviews of a history. */
 export function begin(history: SubjectHistory, context: Context): { progress: Progress; judged: Judged[] } {
-  const { site, now } = context;
-  const sifted = sift({ ...history, snapshots: [] }, site.scale, now);
-  const moments = momentsOf(streamOf(sifted.reviews, site.scale));
+  const sifted = sift({ ...history, snapshots: [] }, context);
+  const moments = momentsOf(streamOf(sifted.reviews, context.site.scale));
   const open = moments.pop() ?? [];
   const gathered = startGathered(context);
   const judged = gather(gathered, moments, history, context);
@@ -124,10 +124,9 @@ export function begin(history: SubjectHistory, context: Context): { progress: Pr
  */
 export function extend(progress: Progress, added: SubjectHistory, context: Context): Judged[] | null {
   const { gathered, open } = progress;
-  const { site, now } = context;
-  const sifted = sift({ ...added, snapshots: [] }, site.scale, now);
+  const sifted = sift({ ...added, snapshots: [] }, context);
   if (sifted.setAside.length > 0 || progress.setAside.some(({ why }) => why === "future")) return null;
-  const fresh = streamOf(sifted.reviews, site.scale);
+  const fresh = streamOf(sifted.reviews, context.site.scale);
   const since = open[0]?.at ?? Number.NEGATIVE_INFINITY;
   if (fresh.some(({ at }) => at < since) || !isSamePast(gathered.level, open, driftRules(added, context).breaks)) return null;
   const moments = momentsOf([...open, ...fresh].sort(inOrder));

@@ -24,7 +24,7 @@ import { sentimentOf } from "./text/sentiment";
  */
 export function scoreReviews(history: SubjectHistory, context: Context): ReviewScores[] {
   const { site, rules } = context;
-  const stream = streamOf(sift(history, site.scale, context.now).reviews, site.scale);
+  const stream = streamOf(sift(history, context).reviews, site.scale);
   const measured = measure(stream, rules);
   const places = new Map(stream.map(({ review }, i) => [review.id, i]));
   const matcher = matcherFor(history);

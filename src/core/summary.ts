@@ -33,11 +33,11 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
  */
 export function conclude(progress: Progress, history: SubjectHistory, context: Context): { summary: Summary; judged: Judged[] } {
   const { gathered, open } = progress;
-  const { site, rules, now } = context;
+  const { rules, now } = context;
   const prior = priorOf(rules);
   const judged = gather(gathered, open.length > 0 ? [open] : [], history, context);
   const workplace = history.kind === "workplace";
-  const aside = sift({ ...history, reviews: [] }, site.scale, now);
+  const aside = sift({ ...history, reviews: [] }, context);
   // A workplace's own number says nothing about the one worker who is mentioned there.
   const snapshots = workplace ? [] : aside.snapshots;
   const trend = gathered.thumbs.n > 0 || workplace ? ownTrend(gathered.curve) : platformTrend(snapshots, rules, prior);

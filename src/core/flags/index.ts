@@ -22,6 +22,6 @@ export function flagsOf(
   context: Context,
 ): Flag[] {
   const one = caseOf(review, measured.surprise, history, context);
-  const flags = [...FLAGS.map((flag) => flag(one, context)), outlier(one, measured), burst(review, measured, course)];
+  const flags = [...FLAGS.map((flag) => flag(one, context)), outlier(one, measured, context), burst(review, measured, course)];
   return flags.filter((flag) => flag !== null);
 }

@@ -1,7 +1,10 @@
+import type { Context } from "../context";
 import type { SetAside } from "../schema/drift";
 import type { HistoryReview, HistorySnapshot, SubjectHistory } from "../schema/history";
-import type { SiteInfo } from "../schema/site";
+import type { RulePack } from "../schema/site";
 import { DAY, postedAt } from "./stream";
+import { coveredBy } from "./trend";
+import { droppedOf } from "./window";
 
 /** What of a history can be counted, and what was set aside, by name. Nothing is dropped in silence. */
 export interface Sifted {
@@ -10,15 +13,18 @@ export interface Sifted {
   readonly setAside: SetAside[];
 }
 
+const TIE = 1e-7;
+
 /** A site's day may be ahead of ours by the width of the time zones. */
 const AHEAD = DAY;
 
 /**
  * Sets aside what has no place in a curve: ratings and displayed numbers off the site's scale, those from after `now`, reviews without
- * a day, reviews that are no longer on the page or no longer counted there, two different numbers displayed at one instant (neither is believed), and a review given twice (one of them counts, the same one in
- * whatever order they come). In the order given.
+ * a day, reviews that are no longer on the page or no longer counted there, two different numbers displayed at one instant (neither is believed),
+ * a number that no set of so many ratings has, and a review given twice (one of them counts, the same one in whatever order they come). In the
+ * order given.
  */
-export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["scale"], now: Date): Sifted {
+export function sift({ kind, reviews, snapshots }: SubjectHistory, { site: { scale }, rules, now }: Context): Sifted {
   const isOn = (value: number) => value >= scale.min && value <= scale.max;
   const isFuture = (at: number) => at > now.getTime() + AHEAD;
   const shown = new Map<number, Set<number>>();
@@ -36,10 +42,12 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
     if (Number.isNaN(at)) return "no-day";
     return isFuture(at) ? "future" : null;
   };
-  const ofSnapshot = ({ at, average }: HistorySnapshot): SetAside["why"] | null => {
+  const ofSnapshot = (snapshot: HistorySnapshot): SetAside["why"] | null => {
+    const { at, average } = snapshot;
     if (!isOn(average)) return "off-scale";
     if (isFuture(Date.parse(at))) return "future";
-    return (shown.get(Date.parse(at))?.size ?? 0) > 1 ? "same-instant" : null;
+    if ((shown.get(Date.parse(at))?.size ?? 0) > 1) return "same-instant";
+    return kind === "account" && scale.step === 1 && !isPossible(snapshot, rules) ? "no-window" : null;
   };
 
   const setAside: SetAside[] = [];
@@ -54,6 +62,21 @@ export function sift({ reviews, snapshots }: SubjectHistory, scale: SiteInfo["sc
     return why === null;
   });
   return { reviews: kept, snapshots: keptSnapshots, setAside };
+}
+
+/**
+ * Can so many whole stars have this average? Whether a display rounds or cuts off is not known, so a whole unit of its last digit is allowed for. Of
+ * numbers whose count is not known nothing is said, nor of windows of time, whose counts are of all time.
+ */
+function isPossible(snapshot: HistorySnapshot, rules: RulePack | null): boolean {
+  const rule = rules?.window?.value;
+  const n = coveredBy(snapshot, rules);
+  if (!n || !rule || rule.kind === "days" || rule.kind === "best") return true;
+  const counted = Math.max(1, n - droppedOf(rule, n));
+  const unit = 10 ** -snapshot.decimals;
+  const lowest = Math.max(counted, Math.ceil((snapshot.average - unit) * counted + TIE));
+  const highest = Math.min(5 * counted, Math.floor((snapshot.average + unit) * counted - TIE));
+  return lowest <= highest;
 }
 
 /** For each id the review that counts. */

@@ -77,6 +77,6 @@ export const SetAside = z.object({
   reviewId: z.string().nullable(),
   at: When.nullable(),
   value: z.number(),
-  why: z.enum(["off-scale", "no-day", "future", "same-instant", "double", "gone", "filtered"]),
+  why: z.enum(["off-scale", "no-day", "future", "same-instant", "double", "gone", "filtered", "no-window"]),
 });
 export type SetAside = z.infer<typeof SetAside>;

@@ -36,6 +36,16 @@ describe("am I OK", () => {
     ]);
   });
 
+  it("a typed number that no set of so many ratings has is set aside by name, and is not the worker's number", () => {
+    // Three ratings make 13 or 14 stars: 4.33 or 4.67, never 4.5.
+    const summary = of("uber", "account", { snapshots: shown(["2026-11-20", 4.5, 3]) });
+    expect(summary).toMatchObject({ status: "none", window: { average: null } });
+    expect(summary.setAside).toEqual([{ reviewId: null, at: "2026-11-20T10:00:00Z", value: 4.5, why: "no-window" }]);
+    // 140 stars of 30 are 4.6667: shown as 4.67, or cut off as 4.66.
+    for (const average of [4.66, 4.67])
+      expect(of("uber", "account", { snapshots: shown(["2026-11-20", average, 30]) }).setAside).toEqual([]);
+  });
+
   it("one low rating this week is a slower week and never more", () => {
     const reviews = [...days("2026-01-01", fives(60)), review("low", 1, "2026-11-20")];
     expect(of("uber", "own", { reviews }).status).toBe("slower");

@@ -32,6 +32,7 @@ export const en = {
   "level.aside.future": "dated after today",
   "level.aside.double": "given twice, counted once",
   "level.aside.same-instant": "another number was shown at the same moment",
+  "level.aside.no-window": "no set of so many ratings has this average",
   "level.aside.gone": "no longer on the page",
   "level.aside.filtered": "most likely moved to not recommended, where it does not count",
 

@@ -32,6 +32,7 @@ export const es = {
   "level.aside.future": "con fecha posterior a hoy",
   "level.aside.double": "llegó dos veces, se cuenta una",
   "level.aside.same-instant": "en el mismo momento se mostró otro número",
+  "level.aside.no-window": "ningún conjunto de tantas calificaciones da ese promedio",
   "level.aside.gone": "ya no está en la página",
   "level.aside.filtered": "lo más probable es que pasó a no recomendadas, donde no cuenta",
 

@@ -19,6 +19,8 @@ export const en = {
   "reason.status.act.below-tier": "Below {line} by {room}. The platform hangs a perk on that number.",
   "reason.status.watch.near-tier":
     "Close to {line}, on which the platform hangs a perk. One-star ratings in a row that would bring you there: {ones}.",
+  "reason.status.watch.below-job.own": "Below {line} by {room}. That is the line you entered; we do not know how the platform uses it.",
+  "reason.status.watch.near-job.own": "Close to {line}, the line you entered.",
   "reason.status.watch.below-job.reported":
     "Below {line} by {room}. Drivers report that number as a line; the platform does not publish one.",
   "reason.status.watch.near-job.reported": "Close to {line}, which drivers report as a line. The platform does not publish one.",
@@ -36,6 +38,7 @@ export const en = {
   "reason.outlier.low": "A rating of {rating}, where your mean over the {n} ratings before was {usual}.",
   "reason.outlier.chance": "By what came before, about {per100} in 100 ratings would be this low.",
   "reason.outlier.one": "It is one rating. One alone says little.",
+  "reason.outlier.words": "Words can be read wrongly. They may also be meant the other way round.",
   "reason.outlier.stands": "It stands out among all ratings so far. Of those we say this about, at most one in ten is chance.",
   "reason.burst.low": "Low ratings that came within {days} days, this one included: {count}.",
   "reason.burst.praise": "Kind ratings that came within {days} days, this one included: {count}.",

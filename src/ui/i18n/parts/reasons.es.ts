@@ -22,6 +22,9 @@ export const es: Record<keyof typeof en, string> = {
   "reason.status.act.below-tier": "Estás {room} por debajo de {line}. De ese número depende una ventaja en la plataforma.",
   "reason.status.watch.near-tier":
     "Estás cerca de {line}; de ese número depende una ventaja. Calificaciones de una estrella seguidas que te llevarían ahí: {ones}.",
+  "reason.status.watch.below-job.own":
+    "Estás {room} por debajo de {line}. Es la línea que anotaste tú; no sabemos cómo la usa la plataforma.",
+  "reason.status.watch.near-job.own": "Estás cerca de {line}, la línea que anotaste tú.",
   "reason.status.watch.below-job.reported":
     "Estás {room} por debajo de {line}. Quienes manejan cuentan que ahí está la línea; la plataforma no publica ninguna.",
   "reason.status.watch.near-job.reported":
@@ -40,6 +43,7 @@ export const es: Record<keyof typeof en, string> = {
   "reason.outlier.low": "Una nota de {rating}; el promedio de las {n} anteriores era {usual}.",
   "reason.outlier.chance": "Por lo que había antes, unas {per100} de cada 100 calificaciones serían así de bajas.",
   "reason.outlier.one": "Es una sola calificación. Una sola dice poco.",
+  "reason.outlier.words": "Las palabras se pueden leer mal. También pueden decirse con ironía.",
   "reason.outlier.stands":
     "Se sale de lo que muestran todas hasta ahora. De las que señalamos así, a lo sumo una de cada diez es casualidad.",
   "reason.burst.low": "Notas bajas que llegaron en {days} días, contando esta: {count}.",

@@ -110,6 +110,22 @@ describe("what is going on with this review", () => {
     expect(flag?.against[0]?.code).toBe("outlier.one");
   });
 
+  it("kind words beside the lowest stars are a reason of their own, also where ones are usual: it may be a slip", () => {
+    const mixed = days("2026-01-01", [1, 5, 1, 4, 1, 5, 2, 1, 5, 1]);
+    const flagsOf = (text: string, rating = 1) =>
+      summarise(
+        historyOf("ratemyprofessors", "own", { reviews: [...mixed, review("slip", rating, "2026-11-10", text)] }),
+        contextOf("ratemyprofessors"),
+      ).flags;
+    const [flag, ...more] = flagsOf("The best teacher I have had. Kind, caring and always helpful. I loved this class.");
+    expect(more).toEqual([]);
+    expect(flag).toMatchObject({ reviewId: "slip", kind: "outlier", strength: "note" });
+    expect(flag?.reasons.map(({ code }) => code)).toEqual(["cue.C17"]);
+    expect(flag?.against.map(({ code }) => code)).toEqual(["outlier.words"]);
+    expect(flagsOf("The best teacher I have had, they said. She was rude, unfair and never helped anybody.")).toEqual([]);
+    expect(flagsOf("The best teacher I have had. Kind, caring and always helpful. I loved this class.", 4)).toEqual([]);
+  });
+
   it("Spanish is read as Spanish", () => {
     const text = "No me quiso subir medio punto y me reprobó. Pues ahí va su estrella, y les pedí a mis amigos que pongan lo mismo.";
     expect(kinds(text)).toContain("retaliation");
