@@ -54,9 +54,13 @@ export function headOf(value: unknown): ExportHead {
 /** A row as today's shape has it. Rows of version 1 are rows of version 2: it only added tables and fields that may be absent. */
 export function rowOf(table: TableName, value: unknown, line: number | null): Row {
   const parsed = shapes[table].safeParse(value);
-  if (!parsed.success) throw new FileError("unclear", line);
+  if (!parsed.success || !fits(parsed.data)) throw new FileError("unclear", line);
   return parsed.data;
 }
+
+/** What stands in an aside is a part of a row of its table. */
+const fits = (row: Row): boolean =>
+  !("of" in row) || !isTable(row.table) || z.object(shapes[row.table].shape).partial().safeParse(row.row).success;
 
 /** Reads an export line by line. `take` each line in order, then `end`. Both throw a FileError, and then nothing was understood. */
 export class LineReader {

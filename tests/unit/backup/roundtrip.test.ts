@@ -62,6 +62,7 @@ describe("a file that is not right", () => {
     ["cut", async () => new Blob([(await whole()).slice(0, -4)])],
     ["unclear", async () => new Blob([(await whole()).replace('"rating":4', '"rating":"4"')])],
     ["unclear", async () => new Blob([(await whole()).replace('"reviews":[', '"people":[')])],
+    ["unclear", async () => new Blob([(await whole()).replace('"row":{', '"row":{"savedAt":"never",')])],
     ["damaged", async () => new Blob([new Uint8Array([...new TextEncoder().encode((await whole()).slice(0, 300)), 0xff, 0x0a])])],
     ["newer", async () => sealed((await whole()).replace('"schema":2', '"schema":3'))],
     ["foreign", async () => sealed("hello")],
