@@ -236,6 +236,72 @@ describe.each(parserNames)("a professor's page (%s)", (name) => {
     expect(look(page(card({ id: 2 }), both))).toMatchObject({ seen: 1, reviews: [{ id: "2" }], view: { filtered: true } });
   });
 
+  const select = (said: string): string =>
+    `<div><span role="log"></span><div><div>${said}</div><div><input role="combobox" id="react-select-4-input"></div></div></div>`;
+  const list = (...ids: number[]): string => ids.map((id) => card({ id })).join("");
+
+  it("one course chosen: the list is narrowed to it, and ends nowhere; all courses: it is not", () => {
+    expect(look(page(list(1, 2), "", select("CHEM 204")))).toMatchObject({
+      view: { filtered: true },
+      coverage: { to: 2, ends: false, filters: { course: "CHEM 204" } },
+    });
+    const all = look(
+      page(
+        list(1, 2, 3, 4),
+        store(
+          880011,
+          [1, 2, 3, 4].map((id) => rating(id)),
+        ),
+        select("All courses"),
+      ),
+    );
+    expect(all).toMatchObject({ view: { filtered: false }, coverage: { ends: true, filters: { course: null } } });
+  });
+
+  it("narrowed by something it does not name, it proves nothing of what is not there", () => {
+    const five = [1, 2, 3, 4, 5].map((id) => rating(id));
+    const lost = select("").replace("<div></div>", "");
+    expect(look(page(list(1, 2, 3, 4, 5), "", lost)).coverage).toBeUndefined();
+    expect(look(page(list(1, 3), store(880011, five))).coverage).toBeUndefined();
+    // Fewer than the first five, and nothing says that there are no more.
+    expect(look(page(list(1, 3))).coverage).toBeUndefined();
+    expect(look(page(list(1, 2, 3, 4, 5))).coverage).toMatchObject({ to: 5, ends: false });
+  });
+
+  it("shows another professor than its address says, for a moment: nothing on it is theirs", () => {
+    const head = `<div>4.1</div><div>/ 5</div><a href="/add/professor-rating/550022">Rate</a>`;
+    const other = page(card({ teacher: 550022 }), store(550022, [rating(1)]), head);
+    expect(look(other)).toMatchObject({
+      state: "not-loaded",
+      subject: { id: "880011", name: null },
+      stated: { average: null },
+      reviews: [],
+    });
+    expect(identify(parsers[name](other), { url: URL })).toEqual({ pageKind: "professor", subject: { id: "880011", name: null } });
+    const own = page(card({}), "", head.replace("550022", "880011"));
+    expect(look(own)).toMatchObject({ subject: { name: "Ira Quell" }, stated: { average: 4.1 }, seen: 1 });
+  });
+
+  it("a note that stands in a card is not taken for what the student wrote", () => {
+    const noted = card({ tags: ["Caring"] }).replace(
+      "<div><div>Helpful",
+      "<div>Professor's note<div>Thank you, do come by.</div></div><div><div>Helpful",
+    );
+    expect(look(page(noted)).reviews).toMatchObject([{ text: "Clear lectures.", reply: null, details: { tags: ["Caring"] } }]);
+  });
+
+  it("says nothing of what the professor's record does not know: no average yet, no share who would take them again", () => {
+    const none = { D: { total: 1, r1: 0, r2: 0, r3: 0, r4: 1, r5: 0 } };
+    const markup = page("", store(880011, [rating(1, { wouldTakeAgain: null, textbookUse: -1, grade: null })], none)).replace(
+      '"avgRating":4',
+      '"avgRating":-1,"wouldTakeAgainPercent":-1',
+    );
+    const reading = look(markup);
+    expect(reading.stated).toMatchObject({ average: null, total: 1 });
+    expect(Object.keys(reading.reviews[0]?.details ?? {})).not.toEqual(expect.arrayContaining(["wouldTakeAgain"]));
+    expect(JSON.stringify(reading)).not.toContain("-1,");
+  });
+
   it("without a rating says so only when the page says there is none", () => {
     const none = store(880011, [], { D: { total: 0, r1: 0, r2: 0, r3: 0, r4: 0, r5: 0 } });
     expect(look(page("", none))).toMatchObject({ state: "no-reviews", seen: 0, stated: { total: 0 } });

@@ -40,21 +40,11 @@ function read(card: Element, page: Page): Found {
   };
 }
 
-/** A card that lost its id and class is still around a reviewer, who has stars beside them. */
-function cardAround(reviewer: Element): Element[] {
-  const card = reviewer.parentElement;
-  return card?.querySelector(".rating") && !card.querySelector(".reviewer ~ .reviewer") ? [card] : [];
-}
-
 /** Cards of 2008: review id in the card's id; the advertiser's favourite stands first, outside the list. */
-export function cards(page: Page): Found[] {
-  const named = all(page.root, 'div.review, div[id^="review_"]').filter((one) => !one.matches(LATER) && !one.querySelector(LATER));
-  const found = new Set([
-    ...named.filter((one) => one.querySelector(`${USER}, .rating, .review_comment`)),
-    ...all(page.root, ".reviewer").flatMap(cardAround),
-  ]);
-  return [...found].map((card) => read(card, page));
-}
+export const cards = (page: Page): Found[] =>
+  all(page.root, 'div.review, div[id^="review_"]')
+    .filter((one) => first(one, `${USER}, .rating, .review_comment`) && !one.matches(LATER) && !first(one, LATER))
+    .map((card) => read(card, page));
 
 /** "4 star rating" and "based on 749 reviews" beside the name. */
 export function beside(document: Document): Partial<Stated> {
