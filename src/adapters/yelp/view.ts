@@ -64,15 +64,16 @@ export function viewOf({ root, url, since2022 }: Shown): View {
   };
 }
 
-/** Which reviews this view would show if they were listed. A link to one review (`hrid`) puts it first. */
+/** Which reviews this view would show if they were listed. A link to one review (`hrid`) puts it first, if it is still there. */
 export function coverage({ root, url, since2022 }: Shown, view: View, found: readonly Found[], stated: Stated): Coverage | undefined {
   const filters = filtersOf(root, url.searchParams);
+  const linked = url.searchParams.get("hrid");
   const ofStars = filters.ratings?.reduce((sum, stars) => sum + (stated.distribution?.[stars - 1] ?? Number.POSITIVE_INFINITY), 0);
   const total = filters.ratings ? (ofStars ?? null) : stated.total;
   return coverageOf(found, {
     order: (isWhole(root, found, total) && ORDERS[view.sort ?? ""]) || "site",
     from: view.start ?? 0,
-    pinned: url.searchParams.get("hrid") ? 1 : 0,
+    pinned: linked && (found[0]?.id ?? linked) === linked ? 1 : 0,
     filters,
     total: filters.search || filters.language !== null ? null : total,
     page: since2022 ? PAGE : null,
