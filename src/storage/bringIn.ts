@@ -4,8 +4,8 @@ import type { RejoinderDb } from "./db";
 import { guarded, storageError } from "./errors";
 import { Kept } from "./importMatch";
 import { type DryRun, type Load, newRows, othersIn, type Step, sizeOf } from "./imports";
-import { removeSubjects } from "./purge";
 import { touch } from "./subjects";
+import { unmake } from "./unmake";
 
 /** Rows written or deleted in one go. */
 const SLICE = 500;
@@ -129,7 +129,7 @@ export const takeBack = (db: RejoinderDb, batch: string): Promise<{ removed: num
       for (const table of [db.snapshots, db.shifts, db.incidents]) result.removed += await table.where("batch").equals(batch).delete();
       await db.imports.delete(batch);
       for (const subject of row.subjects) {
-        if (row.made.includes(subject) && (await isEmpty(db, subject))) await removeSubjects(db, [subject]);
+        if (row.made.includes(subject)) await unmake(db, subject);
         else await touch(db, subject);
       }
       return result;
@@ -169,9 +169,3 @@ async function removeReviews(
 }
 
 const withoutBatch = ({ batch: _batch, ...row }: ReviewRow): ReviewRow => row;
-
-const isEmpty = async (db: RejoinderDb, subject: string): Promise<boolean> =>
-  (await db.reviews.where("subject").equals(subject).count()) === 0 &&
-  (await db.shifts.where("subject").equals(subject).count()) === 0 &&
-  (await db.incidents.where("subject").equals(subject).count()) === 0 &&
-  (await db.snapshots.where("[subject+at]").between([subject, ""], [subject, "\uffff"]).count()) === 0;

@@ -6,9 +6,9 @@ import type { RejoinderDb } from "./db";
 import { noteAppended } from "./derived";
 import { guarded } from "./errors";
 import { reviewRows } from "./importRows";
-import { removeSubjects } from "./purge";
 import { pseudonymKey } from "./settings";
 import { type Claim, subjectKey, touch } from "./subjects";
+import { unmake } from "./unmake";
 
 /** A review as the worker typed it, and the way back. `isNew`: false when the same words of that day are kept already. */
 export interface Entered {
@@ -52,8 +52,7 @@ export const removeReview = (db: RejoinderDb, { row, made }: Entered): Promise<v
   guarded(() =>
     db.transaction("rw", db.tables, async () => {
       await db.reviews.delete(row.key);
-      const empty = (await db.reviews.where("subject").equals(row.subject).count()) === 0;
-      if (made && empty) await removeSubjects(db, [row.subject]);
+      if (made) await unmake(db, row.subject);
       else await touch(db, row.subject);
     }),
   );

@@ -3,6 +3,7 @@ import type { SnapshotRow } from "../core/schema/rows";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
 import { touch } from "./subjects";
+import { unmake } from "./unmake";
 
 /** A number the worker typed in: average as shown with this many digits; count and star bars when the app shows them. */
 export type Typed = Pick<SnapshotRow, "average" | "decimals" | "count" | "distribution">;
@@ -25,14 +26,15 @@ export const addTyped = (db: RejoinderDb, subject: string, typed: Typed, at: str
     }),
   );
 
-/** Takes a snapshot back. */
-export const removeSnapshot = (db: RejoinderDb, key: string): Promise<void> =>
+/** Takes a snapshot back; `made`: with its subject, if that was made for it and holds nothing else. */
+export const removeSnapshot = (db: RejoinderDb, key: string, made = false): Promise<void> =>
   guarded(() =>
-    db.transaction("rw", db.snapshots, db.subjects, async () => {
+    db.transaction("rw", db.tables, async () => {
       const row = await db.snapshots.get(key);
       if (!row) return;
       await db.snapshots.delete(key);
-      await touch(db, row.subject);
+      if (made) await unmake(db, row.subject);
+      else await touch(db, row.subject);
     }),
   );
 

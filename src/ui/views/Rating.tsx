@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { siteById, sites } from "../../adapters/index";
 import { type Doubt, doubts } from "../../core/entry/doubts";
 import { addTyped, removeSnapshot, snapshotsOf } from "../../storage/snapshots";
-import { claim, purgeSubject, subjectKey } from "../../storage/subjects";
+import { claim, subjectKey } from "../../storage/subjects";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
@@ -79,7 +79,7 @@ export function Rating({ first, rows }: Props) {
       site: site.name,
       average: words.number(number.value, number.decimals),
       subject: subject.key,
-      undo: () => (isNew ? purgeSubject(world.db, subject.key) : removeSnapshot(world.db, snapshot.key)),
+      undo: () => removeSnapshot(world.db, snapshot.key, isNew),
     });
     setUndone(false);
     setAverage("");

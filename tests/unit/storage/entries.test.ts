@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ReviewRow } from "../../../src/core/schema/rows";
 import { addReview, removeReview } from "../../../src/storage/entries";
+import { addTyped, removeSnapshot } from "../../../src/storage/snapshots";
+import { claim } from "../../../src/storage/subjects";
 import { reading, review, siteWhere } from "../../support/readings";
 import { claimed, freshDb } from "./fresh";
 
@@ -23,6 +25,17 @@ describe("a worker who types in a review", () => {
     expect(ReviewRow.parse(row)).toMatchObject({ source: "typed", rating: 2, text: "The tables wobble." });
     await removeReview(db, entered);
     expect([await db.reviews.count(), await db.subjects.count()]).toEqual([0, 0]);
+  });
+
+  it("has taken it back without a mark, so that an older file can still bring the account in", async () => {
+    const db = freshDb();
+    const subject = await claim(db, entry("x").claim, AT);
+    const number = await addTyped(db, subject.key, { average: 4.8, decimals: 2, count: null, distribution: null }, AT);
+    const entered = await addReview(db, entry("The tables wobble."));
+    await removeSnapshot(db, number.key, true);
+    expect(await db.subjects.count()).toBe(1);
+    await removeReview(db, { ...entered, made: true });
+    expect([await db.subjects.count(), await db.tombstones.count()]).toEqual([0, 0]);
   });
 
   it("has two bare ratings of one day kept as two, but the same words once", async () => {
