@@ -61,7 +61,7 @@ export function ConflictItem({ conflict, onUse, onBoth }: Props) {
         {(
           [
             ["conflict.front", front, opposite],
-            ["conflict.other", other, origin?.side ?? null],
+            ["conflict.second", other, origin?.side ?? null],
           ] as const
         ).map(([label, row, side]) => (
           <div key={label} class="note">

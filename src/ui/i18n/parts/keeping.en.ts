@@ -76,7 +76,7 @@ export const en = {
   "conflict.body": "Nothing was lost: both are here. Look at each, and choose what is used from now on.",
   "conflict.none": "All of them are decided.",
   "conflict.front": "In use now",
-  "conflict.other": "The other one",
+  "conflict.second": "The other one",
   "conflict.here": "From this device.",
   "conflict.file": "From the file of {day}.",
   "conflict.written": "Written {when}.",

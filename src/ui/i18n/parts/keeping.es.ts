@@ -78,7 +78,7 @@ export const es: Record<keyof typeof en, string> = {
   "conflict.body": "No se perdió nada: están las dos versiones. Mira cada una y elige cuál se usa de ahora en adelante.",
   "conflict.none": "Ya está todo decidido.",
   "conflict.front": "En uso ahora",
-  "conflict.other": "La otra",
+  "conflict.second": "La otra",
   "conflict.here": "De este dispositivo.",
   "conflict.file": "Del archivo del {day}.",
   "conflict.written": "Escrito: {when}.",
