@@ -8,6 +8,7 @@ import { cuttingRows } from "../tests/bench/ratings/cutting";
 import { driftRows } from "../tests/bench/ratings/drifting";
 import { say, short } from "../tests/bench/ratings/say";
 import { averagePrecision, bootstrap, ours, packOf, type Scorer, wholeZTimesBurst, zTimesBurst } from "../tests/bench/ratings/scoring";
+import { shownRows } from "../tests/bench/ratings/shownRows";
 import { speedRows } from "../tests/bench/ratings/speed";
 import { at, clean, injected, randomFrom, realStreams } from "../tests/bench/ratings/streams";
 import { windowRows } from "../tests/bench/ratings/windowRows";
@@ -35,6 +36,7 @@ export function main(): number {
   cuttingRows();
   driftRows("gig", gig, [0.3, 0.5]);
   driftRows("RMP", mixed, [0.5, 1]);
+  shownRows();
   speedRows();
   return 0;
 }
