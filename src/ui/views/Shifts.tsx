@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { siteById } from "../../adapters/index";
 import type { ShiftRow } from "../../core/schema/rows";
 import { shiftsOf, tapDay } from "../../storage/shifts";
 import type { StoredSummary } from "../../storage/summaries";
+import { AddShifts } from "../components/AddShifts";
 import { Button } from "../components/Button";
 import { Empty } from "../components/Empty";
 import { useFailure } from "../hooks/useFailure";
@@ -100,6 +102,7 @@ export function Shifts({ subjectKey, rows }: Props) {
       <p>
         <a href={hashOf("import")}>{t("shifts.import")}</a>
       </p>
+      <AddShifts subject={row.subject} teaches={siteById(row.subject.site)?.role === "teacher"} today={today} />
     </div>
   );
 }
