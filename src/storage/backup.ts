@@ -5,6 +5,7 @@ import type { BackupHeader } from "../core/schema/backup";
 import { COST, deriveKey, SALT } from "./cipher";
 import type { RejoinderDb } from "./db";
 import { type ExportOptions, exportBytes } from "./export";
+import { rests } from "./rest";
 
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
@@ -52,8 +53,11 @@ export async function seal(
   const lead = leadOf(new TextEncoder().encode(JSON.stringify(header)));
   const file = [lead];
   const plain = pieces(parts);
+  const rest = rests();
   let now = plain.next();
   for (let index = 0; !now.done; index++) {
+    // What the browser's cipher gives back may come without a turn for the page between.
+    await rest();
     const next = plain.next();
     const iv = nonceOf(start, index, next.done === true);
     const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: lead }, key, now.value));
