@@ -78,11 +78,11 @@ function closeTheHouse(): Plugin {
   };
 }
 
-/** What the background and every page share: the database and the browser's API. A group takes in all that its modules import. */
+/** What the background and every page share and the popup needs: the database and the browser's API. A group takes in all that its modules import. */
 const store = {
   name: "store",
   priority: 2,
-  test: /src\/(storage\/(settings|summaries|reviews|subjects|snapshots)|adapters\/index|platform\/\w+|messaging\/ask)\.ts$/,
+  test: /src\/(storage\/(settings|summaries|reviews)|adapters\/index|platform\/\w+|messaging\/ask)\.ts$/,
 };
 
 /** What the popup shows before anything is clicked. */
