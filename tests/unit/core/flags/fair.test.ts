@@ -39,6 +39,26 @@ describe("the scores do not move with", () => {
   });
 
   it.each([
+    ["She refused to give me my money back.", "She ain't never give me my money back, straight up refused."],
+    ["She refused to give me my money back.", "Wouldn't give us me money back, flat out refused, that one."],
+    ["They charged me twice and would not refund it.", "They done charged me twice and ain't trynna refund it."],
+    [
+      "He failed me for being late. So here is your one star, and I asked my whole class to give one too.",
+      "He failed me for bein late. So here go ya one star, and I told my whole class to give one too.",
+    ],
+    ["I hope she gets fired.", "I hope she get fired."],
+    ["Si no me devuelves el dinero, te pongo una estrella.", "Si no me devolvés la plata, te pongo una estrella."],
+    ["Si no me devuelves el dinero, te pongo una estrella.", "Si no me devolvéis el dinero, os pongo una estrella."],
+    ["Me reprobó y no me quiso subir la nota.", "Me suspendió y no me quiso subir la nota."],
+    ["Me cobró una multa por llegar tarde y no me la devolvió.", "Me cobró un recargo por llegar tarde y no me lo regresó."],
+  ])("the dialect: %s | %s", (one, other) => {
+    const [a, b] = [scores(one), scores(other)];
+    expect(b.retaliation.shown).toBe(a.retaliation.shown);
+    expect(b.dispute.score >= 0.5).toBe(a.dispute.score >= 0.5);
+    expect(b.threat.score >= 0.5).toBe(a.threat.score >= 0.5);
+  });
+
+  it.each([
     [
       "They refused my refund. So here is your one star, and I asked all my friends to give one star too.",
       "Se negaron a devolverme el dinero. Pues ahí va su estrella, y les pedí a mis amigos que pongan una estrella también.",

@@ -75,8 +75,8 @@ export const tilt = {
     ill update|change|edit / torn it up / wrote|written something ..3 sweet|nice|kind ..6 torn|deleted|changed`,
   "C16.word": `^edit|^update|^updated|^edited`,
   payback: `
-    so|now|then|hence|therefore|fine|ok|okay|well|instead ..2 here|heres|i|im|ill|id|enjoy|have|get ..1 is|give|giving|include|includes|leave|leaving|gave|do|your|what ..4 <star>|lousy|back|same /
-    enjoy ..1 your|this|the ..1 <star> / heres|here is|are ..2 your|ur|the|one|what ..3 <star>|lousy|got|get|rules|back /
+    so|now|then|hence|therefore|fine|ok|okay|well|instead ..2 here|heres|i|im|ill|id|enjoy|have|get ..1 is|go|goes|give|giving|include|includes|leave|leaving|gave|do|your|ur|ya|yo|what ..4 <star>|lousy|back|same /
+    enjoy ..1 your|this|the ..1 <star> / heres|here is|are|go|goes ..2 your|ur|ya|yo|the|one|what ..3 <star>|lousy|got|get|rules|back /
     <no> refund|service|tip|discount|extension|curve <no> <star>|tip|stars / im|i|am making|make him|her|them lose|pay /
     each|every time i|ill see|spot ..3 him|her|this / bye felicia / i told him|her|them ..6 cost|and i meant / see what i|we do /
     put|putting one|1 only / i will not leave it / rules got you|us / as ..1 payback|revenge|punishment /
