@@ -16,6 +16,9 @@ export const clean = (text: string): string =>
 const sentences = (text: string): Array<{ start: number; end: number }> =>
   [...text.matchAll(/[^\n]+?(?:[.!?…]+(?=\s|$)|(?=\n)|$)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+/** Most letters of one word: what is longer is no word, and is cut. */
+const longestWord = 40;
+
 /** Where a text grows too long, the quotation is kept this short. */
 export const fewQuotedWords = 13;
 
@@ -23,7 +26,9 @@ const count = (text: string): number => text.split(/\s+/).filter((word) => /\p{L
 
 /** At most `most` words of a sentence, around the place that matters; "…" where something was left out. */
 function clip(sentence: string, place: number, most: number): string {
-  const all = clean(sentence).split(" ");
+  const all = clean(sentence)
+    .split(" ")
+    .map((word) => (word.length > longestWord ? `${[...word].slice(0, longestWord).join("")}…` : word));
   const at = clean(sentence.slice(0, Math.max(0, place))).split(" ").length - 1;
   const from = all.length <= most ? 0 : Math.max(0, Math.min(at - Math.floor(most / 3), all.length - most));
   const cut = all
