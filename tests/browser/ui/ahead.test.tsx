@@ -92,6 +92,24 @@ describe("a driver who wants to know what lies ahead", () => {
     await reads("Caben 27 calificaciones de una estrella seguidas antes de 4.60");
   });
 
+  it("hears whether the number fell more than chance makes it, how large a fall could be told, and what cannot be told", async () => {
+    stage = await open({ as: "page", who: ["driver"], place });
+    const { db } = stage;
+    const type = (average: number, day: string, count: number) =>
+      addTyped(db, driver.key, { average, decimals: 2, count, distribution: null }, `${day}T20:00:00.000Z`);
+    await db.snapshots.clear();
+    await type(4.9, "2026-10-01", 3000);
+    await reads("What cannot be told here");
+    await reads("one number alone does not tell");
+    await type(4.89, "2026-10-20", 3150);
+    await reads("What the number does is what chance does by itself.");
+    await reads(/A fall of less than about 0\.0\d could not be told from chance here\. Rests on 2 numbers/);
+    await type(4.72, "2026-11-10", 3400);
+    await reads("The number fell from 4.89 to 4.72, more than chance alone would make it.");
+    await reads(/Lower than chance alone would make it: 4\.89, now 4\.72\./);
+    expect(await faults()).toEqual([]);
+  });
+
   it("has it free of faults by day, by night and on a narrow screen", async () => {
     await page.viewport(1280, 900);
     stage = await shown();

@@ -11,7 +11,8 @@ export const en = {
   "reason.drift.rests": "We watched {n} ratings. If nothing had changed, we would say this about once in {every}.",
   "reason.drift.none": "Over {n} ratings nothing says that your level has dropped. Less than {drop} stars could not be told from so few.",
   "reason.drift.blind": "{n} ratings are too few to tell a lasting drop from chance.",
-  "reason.shown.rests": "Since {on}, over {numbers} numbers you kept. If nothing had changed, fewer than 1 in {oneIn} would see that.",
+  "reason.shown.rests":
+    "Since {on}, held against the {numbers} numbers kept in three months. If nothing had changed, fewer than 1 in {oneIn} would see that.",
   "reason.status.watch.fell": "Lower than chance alone would make it: {from}, now {to}.",
   "reason.status.watch.safety": "One review holds a threat or private details. Look at it first.",
   "reason.status.act.below-job": "Below the line of {line} by {room}.",

@@ -14,7 +14,8 @@ export const es: Record<keyof typeof en, string> = {
   "reason.drift.none":
     "En {n} calificaciones nada dice que tu nivel haya bajado. Con tan pocas no se notaría una baja de menos de {drop} estrellas.",
   "reason.drift.blind": "{n} calificaciones son muy pocas para distinguir una baja duradera de la casualidad.",
-  "reason.shown.rests": "Desde el {on}, en {numbers} números que guardaste. Si nada hubiera cambiado, menos de 1 de cada {oneIn} lo vería.",
+  "reason.shown.rests":
+    "Desde el {on}, comparado con los {numbers} números guardados en tres meses. Si nada hubiera cambiado, menos de 1 de cada {oneIn} lo vería.",
   "reason.status.watch.fell": "Bajó más de lo que explica la casualidad: de {from} a {to}.",
   "reason.status.watch.safety": "Una reseña trae una amenaza o datos privados. Mírala primero.",
   "reason.status.act.below-job": "Estás {room} por debajo de la línea de {line}.",
