@@ -10,18 +10,11 @@ import { idOf, type Page, USER, userIn } from "../page";
 const EARLIER = ".previous-review";
 const REPLY = ".biz-owner-reply";
 
-const day = (root: ParentNode & Node, order: DateOrder): string | null => {
-  for (const { text } of leaves(root)) {
-    const found = dayIn(text, order);
-    if (found) return found;
-  }
-  return null;
-};
+/** The first day in a head. */
+const day = (head: Element | null, order: DateOrder): string | null =>
+  (head && leaves(head).flatMap(({ text }) => dayIn(text, order) ?? [])[0]) ?? null;
 
-const stars = (root: ParentNode): number | null => {
-  const titled = all(root, ".biz-rating [title]").find((one) => starsIn(attr(one, "title")) !== null);
-  return titled ? starsIn(attr(titled, "title")) : null;
-};
+const stars = (root: ParentNode): number | null => starsIn(attr(first(root, ".biz-rating [title]"), "title"));
 
 /**
  * The words of an earlier version or a reply, below its `heads`. A long one stands there twice, cut and in full (last); without both it is
@@ -35,30 +28,26 @@ function words(block: Element, ...heads: string[]): string {
 }
 
 function previous(block: Element, order: DateOrder): PreviousVersion {
-  const head = block.querySelector(".rating-qualifier");
-  return { rating: stars(block), postedOn: head && day(head, order), text: words(block, ".biz-rating") };
+  return { rating: stars(block), postedOn: day(first(block, ".rating-qualifier"), order), text: words(block, ".biz-rating") };
 }
 
 function reply(block: Element, order: DateOrder): Reply | null {
-  const head = block.querySelector(".bullet-after");
   const text = words(block, ".biz-owner-reply-header", ".bullet-after");
-  return text ? { text, postedOn: head && day(head, order) } : null;
+  return text ? { text, postedOn: day(first(block, ".bullet-after"), order) } : null;
 }
 
 function read(card: Element, order: DateOrder): Found {
   const content = card.querySelector(".review-content");
   const own = (selector: string): Element | null => content && first(content, selector);
   const link = all(card, USER).find((one) => textOf(one)) ?? card.querySelector(USER);
-  const rated = own(".biz-rating");
-  const head = own(".rating-qualifier");
   const text = own("[lang], [itemprop=description]");
   const answer = card.querySelector(REPLY);
   return {
     ...nothing(),
     id: idOf(attr(card, "data-review-id")),
     author: { id: userIn(attr(link, "href")), name: label(textOf(link)) },
-    rating: rated?.parentElement ? stars(rated.parentElement) : null,
-    postedOn: head ? day(head, order) : null,
+    rating: content && stars(content),
+    postedOn: day(own(".rating-qualifier"), order),
     text: (text && textOf(text)) || null,
     reply: answer && reply(answer, order),
     previous: all(card, EARLIER).map((block) => previous(block, order)),
