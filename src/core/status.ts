@@ -55,7 +55,7 @@ function find(known: Known): { status: Status; finding: Reason[] } {
 function atLine(window: WindowNow): { status: Status; finding: Reason[] } | null {
   const { room, line, lineKind, onesToLine } = window;
   if (room === null || line === null || lineKind === null) return null;
-  const heard = isRule(window) ? "" : ".reported";
+  const heard = isRule(window) ? "" : window.lineConfidence === "own" ? ".own" : ".reported";
   const params = { line, room: Math.abs(room).toFixed(2) };
   if (room < 0) {
     const status = isRule(window) ? "act" : "watch";

@@ -1,15 +1,17 @@
 import { makeHistory } from "../core/history";
 import { begin, extend } from "../core/progress";
 import { thin } from "../core/ratings/thin";
+import { withOwn } from "../core/rules/own";
 import type { SubjectHistory } from "../core/schema/history";
 import type { SubjectRow } from "../core/schema/rows";
 import type { RulePack, SiteInfo } from "../core/schema/site";
 import type { Summary } from "../core/schema/summary";
 import { type Context, conclude } from "../core/summary";
 import type { RejoinderDb } from "./db";
-import { PROGRESS_VERSION, writeFlags } from "./derived";
+import { hashOfRules, PROGRESS_VERSION, writeFlags } from "./derived";
 import { guarded } from "./errors";
 import { historyOf, restOf } from "./history";
+import { ownRules } from "./ownRules";
 import { lastPageSnapshot } from "./snapshots";
 
 /** By what a subject is judged. */
@@ -22,9 +24,12 @@ export interface Refreshed {
   carriedOn: boolean;
 }
 
-/** Makes and stores the summary of a subject as it is now; null when it is not claimed. */
-export const refreshSummary = (db: RejoinderDb, key: string, by: By): Promise<Refreshed | null> =>
-  guarded(async () => (await carryOn(db, key, by)) ?? anew(db, key, by));
+/** Makes and stores the summary of a subject as it is now, by the rules given and the worker's own values; null when it is not claimed. */
+export const refreshSummary = (db: RejoinderDb, key: string, given: By): Promise<Refreshed | null> =>
+  guarded(async () => {
+    const by = { ...given, rules: withOwn(given.rules, await ownRules(db)) };
+    return (await carryOn(db, key, by)) ?? anew(db, key, by);
+  });
 
 async function contextOf(db: RejoinderDb, subject: SubjectRow, by: By): Promise<Context> {
   const page = await lastPageSnapshot(db, subject.key);
@@ -39,7 +44,7 @@ const written = (db: RejoinderDb) => [db.subjects, db.summaries, db.flags, db.pr
 const carryOn = (db: RejoinderDb, key: string, by: By): Promise<Refreshed | null> =>
   db.transaction("rw", [...written(db), db.reviews, db.absences, db.snapshots, db.incidents, db.shifts, db.answers], async () => {
     const [subject, row, appended] = await Promise.all([db.subjects.get(key), db.progress.get(key), db.appended.get(key)]);
-    if (!subject || row?.version !== PROGRESS_VERSION) return null;
+    if (!subject || row?.version !== PROGRESS_VERSION || row.rules !== hashOfRules(by.site, by.rules)) return null;
     const isNew = row.revision !== subject.revision;
     if (isNew && !(appended?.from === row.revision && appended.to === subject.revision)) return null;
     const reviews = isNew && appended ? (await db.reviews.bulkGet(appended.reviews)).filter((one) => one !== undefined) : [];
@@ -66,7 +71,8 @@ async function anew(db: RejoinderDb, key: string, by: By): Promise<Refreshed | n
     const { revision } = subject;
     // What came while we computed stays noted; what is in the history already does not.
     if ((await db.appended.get(key))?.from !== revision) await db.appended.delete(key);
-    await db.progress.put({ key, revision, version: PROGRESS_VERSION, progress: begun.progress });
+    const rules = hashOfRules(by.site, by.rules);
+    await db.progress.put({ key, revision, version: PROGRESS_VERSION, rules, progress: begun.progress });
     await db.flags.where("subject").equals(key).delete();
     return { summary: await store(db, subject, begun, history, context), carriedOn: false };
   });

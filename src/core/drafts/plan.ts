@@ -110,7 +110,7 @@ export function groundFor({ rules, flags, review, site }: PlanInput): RulePack["
   if (kind === "threat") families.unshift(...bargain);
   if (kind === "danger") families.unshift("C19");
   if (kind === "abuse") families.unshift("C12", "attack");
-  return rules?.reportGrounds.find((ground) => fits(ground.value, families)) ?? null;
+  return rules?.reportGrounds.find((ground) => !ground.confidence.startsWith("G") && fits(ground.value, families)) ?? null;
 }
 
 /** Whom this worker can write to about it, in the order to offer them. Who is missing, and why, gives `refused`. */

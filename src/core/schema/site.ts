@@ -34,8 +34,8 @@ export const SiteInfo = z.strictObject({
 });
 export type SiteInfo = z.infer<typeof SiteInfo>;
 
-/** A: the platform's own page; B: reported by others; G: general knowledge (never shown in a draft). */
-export const Confidence = z.enum(["A", "B", "G-high", "G-med", "G-low"]);
+/** A: the platform's own page; B: reported by others; G: general knowledge (never shown in a draft); own: entered by the worker, never in a file of ours. */
+export const Confidence = z.enum(["A", "B", "G-high", "G-med", "G-low", "own"]);
 
 const fact = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, asOf: Day, source: z.string().min(1), confidence: Confidence, note: z.string().optional() });

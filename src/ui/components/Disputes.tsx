@@ -68,7 +68,9 @@ export function Disputes({ review, rules, addressees }: Props) {
             {chance && (
               <p class="small quiet">
                 {chance.until && t("dispute.until", { day: chance.until })} {chance.tries === 1 && t("dispute.once")}{" "}
-                {t(chance.confidence === "A" ? "dispute.source" : "dispute.reported", { source: chance.source, day: day(chance.asOf) })}
+                {chance.confidence === "own"
+                  ? t("rules.own", { day: day(chance.asOf) })
+                  : t(chance.confidence === "A" ? "dispute.source" : "dispute.reported", { source: chance.source, day: day(chance.asOf) })}
               </p>
             )}
           </div>

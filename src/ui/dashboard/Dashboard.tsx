@@ -22,6 +22,7 @@ const health = () => import("../views/Health").then(({ Health }) => Health);
 const requests = () => import("../views/Requests").then(({ Requests }) => Requests);
 const importing = () => import("../views/Import").then(({ Import }) => Import);
 const rights = () => import("../views/Rights").then(({ Rights }) => Rights);
+const rules = () => import("../views/Rules").then(({ Rules }) => Rules);
 const shelf = () => import("../views/Shelf").then(({ Shelf }) => Shelf);
 const shifts = () => import("../views/Shifts").then(({ Shifts }) => Shifts);
 const journal = () => import("../views/Journal").then(({ Journal }) => Journal);
@@ -46,6 +47,8 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
       return <Later key={place.key} load={handover} with={{ subjectKey: place.key, rows }} />;
     case "rights":
       return <Later load={rights} with={{ rows }} />;
+    case "rules":
+      return <Later key={place.key} load={rules} with={{ siteId: place.key }} />;
     case "shelf":
       return <Later key={place.key} load={shelf} with={{ subjectKey: place.key, rows }} />;
     case "shifts":

@@ -15,6 +15,7 @@ import { en as packet } from "./parts/packet.en";
 import { en as reasons } from "./parts/reasons.en";
 import { en as requests } from "./parts/requests.en";
 import { en as rights } from "./parts/rights.en";
+import { en as rules } from "./parts/rules.en";
 import { en as shelf } from "./parts/shelf.en";
 import { en as shifts } from "./parts/shifts.en";
 import { en as sites } from "./parts/sites.en";
@@ -41,6 +42,7 @@ export const en = {
   ...level,
   ...packet,
   ...rights,
+  ...rules,
   ...shelf,
   ...shifts,
 } as const satisfies Record<string, string>;

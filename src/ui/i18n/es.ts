@@ -16,6 +16,7 @@ import { es as packet } from "./parts/packet.es";
 import { es as reasons } from "./parts/reasons.es";
 import { es as requests } from "./parts/requests.es";
 import { es as rights } from "./parts/rights.es";
+import { es as rules } from "./parts/rules.es";
 import { es as shelf } from "./parts/shelf.es";
 import { es as shifts } from "./parts/shifts.es";
 import { es as sites } from "./parts/sites.es";
@@ -42,6 +43,7 @@ export const es: Record<keyof typeof en, string> = {
   ...level,
   ...packet,
   ...rights,
+  ...rules,
   ...shelf,
   ...shifts,
 };

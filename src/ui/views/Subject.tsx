@@ -36,6 +36,13 @@ export function Subject({ subjectKey, rows }: Props) {
     <div class="subject">
       <Lead subject={subject} summary={summary} site={site} />
       {summary && <LineSource window={summary.window} site={site} />}
+      {subject.kind !== "workplace" && (
+        <p class="small">
+          <a href={hashOf("rules", site.id)} data-testid="open-rules">
+            {t("rules.open")}
+          </a>
+        </p>
+      )}
       {subject.kind !== "account" && seen !== null && total !== null && (
         <p class="small quiet">
           {t("subject.seen", { seen, total })} {seen < total && t("here.more")}

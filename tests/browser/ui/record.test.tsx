@@ -133,3 +133,21 @@ describe("a server who keeps a record", () => {
     expect(text).toContain("What people wrote");
   });
 });
+
+describe("a driver whose city has a line of its own", () => {
+  it("enters it, sees it beside ours with its day, is judged by it, and goes back to ours", async () => {
+    stage = await open({ as: "page", who: [...everyone], place: place("rules", "uber") });
+    await reads("As others report: Below 4.6.");
+    await typeIn(await byId("own-line"), "9");
+    await (await byId("own-line-save")).click();
+    await reads("A number on the scale of Uber");
+    await typeIn(await byId("own-line"), "4,7");
+    await (await byId("own-line-save")).click();
+    await reads("Below 4.7. Your own value, entered November 20, 2026.");
+    const summary = async () => (await stage?.db.summaries.get("uber:account"))?.summary.window;
+    await until("a summary with it", async () => (await summary())?.line === 4.7 && (await summary())?.lineConfidence === "own");
+    await (await byId("own-line-back")).click();
+    await until("a summary with ours", async () => (await summary())?.line === 4.6);
+    await until("ours alone", () => document.querySelector("[data-testid=own-line-back]") === null);
+  });
+});

@@ -1,0 +1,28 @@
+/** The platform's rules as we know them, and the worker's own values beside them. */
+export const en = {
+  "rules.title": "The rules of {site}",
+  "rules.lead":
+    "What we know of them, and since when. If your app or your city says something else, enter it here; we count with your value and say so.",
+  "rules.open": "See or change the rules we count with",
+  "rules.window": "What the number rests on",
+  "rules.line": "Where access can end",
+  "rules.days": "Days to answer in public",
+  "rules.window.last": "The last {n} ratings.",
+  "rules.window.days": "The ratings of the last {n} days.",
+  "rules.window.lifetime": "All ratings.",
+  "rules.window.best": "The best of several periods.",
+  "rules.line.line": "Below {n}.",
+  "rules.days.days": "{n} days.",
+  "rules.none": "We know of none.",
+  "rules.general": "General knowledge, not checked:",
+  "rules.own": "Your own value, entered {day}.",
+  "rules.own.window": "Your own: the last so many ratings",
+  "rules.own.line": "Your own line, in stars",
+  "rules.own.days": "Your own: so many days",
+  "rules.save": "Count with this",
+  "rules.back": "Back to what we know",
+  "rules.wrong.window": "A whole number of ratings, from 1 to 10,000.",
+  "rules.wrong.line": "A number on the scale of {site}, such as 4.6.",
+  "rules.wrong.days": "A whole number of days, from 1 to 365.",
+  "rules.nothing": "We have no rules of this site.",
+} as const;
