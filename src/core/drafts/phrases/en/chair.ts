@@ -82,7 +82,7 @@ export const chair = {
     "It sets a condition, and as I would not want to deal with that alone, I am letting you know.",
   ],
   "chair.context.abuse": [
-    "Part of it is about a person and not about teaching, and that part I will report to the site and leave unanswered.",
+    "Part of it is about a person and not about teaching, and that part I mean to report to the site and leave unanswered.",
     "It is personal, and I would rather that you read it together with me than find it without me.",
     "Some of the words have nothing to do with a course, and I tell you so that you know, not so that it is answered.",
     "It turns to who I am, and I would like that not to be what anyone remembers of my classes.",

@@ -78,16 +78,19 @@ export const words: Words = {
   grounds: {
     "payment-demand": { name: "demanding payment", why: "the passage ties the review to getting something in return." },
     inappropriate: { name: "inappropriate content", why: "the passage is aimed at a person and goes beyond the service." },
-    "not-first-hand": { name: "not a first-hand experience", why: "the passage says or suggests that the writer was not there." },
+    "not-first-hand": { name: "no first-hand experience", why: "the passage says or suggests that the writer was not there." },
     "conflict-of-interest": { name: "conflict of interest", why: "the passage suggests a tie to the business or to a rival of it." },
     "unusual-activity": { name: "unusual activity", why: "the passage calls on others to post ratings." },
     relevance: { name: "relevance", why: "the passage is about matters outside the customer's own experience." },
-    threatening: { name: "threatening", why: "the passage sets a condition, or reads as a threat." },
+    threatening: { name: "threatening remarks", why: "the passage sets a condition, or reads as a threat." },
     derogatory: { name: "derogatory or abusive remarks", why: "the passage is aimed at a person and not at the teaching." },
-    "not-in-class": { name: "not in the class", why: "the passage says or suggests that the writer did not take the class." },
+    "not-in-class": {
+      name: "a rating by somebody who was not in the class",
+      why: "the passage says or suggests that the writer did not take the class.",
+    },
     harassing: { name: "harassment", why: "the passage calls on others to post against one person." },
     employment: { name: "claims about employment", why: "the passage is about somebody's job and not about the course." },
-    "private-life": { name: "private life", why: "the passage is about private matters and not about the course." },
+    "private-life": { name: "remarks on private life", why: "the passage is about private matters and not about the course." },
     safety: { name: "safety", why: "the passage touches somebody's safety." },
   },
 };

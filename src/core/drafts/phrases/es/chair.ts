@@ -84,7 +84,7 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
     "Pone una condición, y como no quisiera manejar eso a solas, se lo hago saber.",
   ],
   "chair.context.abuse": [
-    "Una parte va contra una persona y no habla de la enseñanza, y esa parte la voy a reportar al sitio y a dejar sin respuesta.",
+    "Una parte va contra una persona y no habla de la enseñanza, y esa parte pienso reportarla al sitio y dejarla sin respuesta.",
     "Es personal, y prefiero que la lea junto conmigo a que la encuentre sin mí.",
     "Algunas palabras no tienen nada que ver con un curso, y se lo digo para que lo sepa, no para que se conteste.",
     "Se dirige a quién soy, y no quisiera que eso fuera lo que alguien recuerde de mis clases.",
@@ -99,7 +99,7 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
     "Lo que dice es serio, y prefiero hablarlo con usted en persona antes que contestarlo en algún lugar público.",
     "Me lo tomo en serio, y quisiera que se revise por la vía que la institución tiene para esto, donde contestaré todas las preguntas.",
     "No es algo que quiera discutir en una carta, así que le pido decirme qué procedimiento corresponde, y participaré en él.",
-    "Merece ser escuchado como corresponde, y pido que ahí también se me escuche a mí, con alguien a mi lado.",
+    "Es un asunto que merece escucharse como corresponde, y pido que ahí también se me escuche, con alguien a mi lado.",
   ],
   "chair.facts": [
     "Lo que puedo mostrar del curso es esto: {facts}",
@@ -158,7 +158,7 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
   "chair.ask.guarded": [
     "¿Podría decirme si la institución desea que se le informe de estas cosas, y quién debería tener la copia que conservo?",
     "Si la institución tiene a alguien para esto, le pido indicármelo, y también pediría que la página quede fuera de cualquier expediente de renovación.",
-    "No pido nada más que usted la haya visto, y que no cuente en contra del curso ni de quien lo imparte.",
+    "Solamente pido que usted la haya visto, y que no cuente en contra del curso ni de quien lo imparte.",
     "Le pido guardar una copia, por si llegan otras parecidas, y decirme si usted lo manejaría de una manera distinta.",
   ],
   "chair.ask.praise": [

@@ -76,7 +76,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.unknown": [
     "Desconozco quién la escribió, y tampoco he intentado averiguarlo.",
-    "Desconozco qué observó aquella mesa que yo no observé, y no pretendo adivinar quiénes son.",
+    "Desconozco lo que aquella mesa notó y se me escapó, y tampoco pretendo adivinar quiénes eran.",
     "Posiblemente no sea la noche que imagino, y como no puedo saber quién fue, sería injusto adivinar.",
     "Quedan huecos, porque desconozco quién es la persona y solamente presencié mi mitad de la noche.",
   ],

@@ -105,7 +105,7 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
   ],
   "memo.unknown": [
     "Desconozco quién la escribió, no he intentado averiguarlo y en esta nota no nombro a nadie.",
-    "Permanece desconocido quién escribió y qué observó que yo no observé, y no pienso suponer ninguna de las dos cosas.",
+    "Todavía desconozco quién escribió y qué notó que se me escapara, y no pienso suponer ninguna de las dos cosas.",
     "No puedo decir quién fue, y prefiero dejarlo así, porque los hechos seguirían siendo los mismos.",
     "No tengo un nombre para esto ni lo estoy buscando, ni ahora ni en ningún otro momento.",
   ],

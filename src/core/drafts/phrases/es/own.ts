@@ -114,7 +114,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
     "Para todo lo demás, la descripción y las normas de la casa en esta página valen igual para cada estancia.",
     "Los puntos pendientes se resuelven mejor por los mensajes de aquí, donde todo puede volver a leerse.",
     "En público no entramos en los detalles de una estancia, y para eso están los mensajes del sitio.",
-    "Las normas de la casa se pueden leer antes de reservar, y las cumplimos con todas las personas.",
+    "Las normas de la casa se pueden leer antes de reservar, y las aplicamos por igual a todas las personas.",
   ],
   "public.thanks.host.praise": [
     "Gracias, fue un gusto leer esto entre una estancia y otra.",

@@ -60,7 +60,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Tal como la leo, la queja habla {ofCause}, y eso no lo decide quien realiza el trabajo.",
     "Lo que salió mal, según las palabras del propio comentario, viene {ofCause}, y esa parte yo no la podía cambiar.",
     "El comentario trata más {ofCause} que de la manera en que se realizó el trabajo.",
-    "Su asunto viene {ofCause}, y eso se decide en otra parte y no depende de mí.",
+    "En el fondo se trata {ofCause}, y eso se decide en otra parte y no depende de mí.",
   ],
   "support.view.dispute": [
     "Parece venir de un desacuerdo por {topic}, y les pido leer la calificación con ese dato presente.",
@@ -162,7 +162,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Lo conté con toda la verdad que pude, y les agradezco la paciencia.",
     "Así es exactamente como lo recuerdo, de buena fe, y les deseo un excelente día.",
     "Gracias por el cuidado que ponen en estas cosas, a las que sumo solamente lo que sé.",
-    "Procuré ser justo con todas las personas, y les agradezco la ayuda.",
+    "Procuré actuar con justicia hacia todas las personas, y les agradezco la ayuda.",
   ],
   "support.true~firm": [
     "Sostengo lo que aquí he escrito, y quedo a la espera de su respuesta.",

@@ -78,16 +78,19 @@ export const words: Words = {
   grounds: {
     "payment-demand": { name: "exigir un pago", why: "el pasaje ata la reseña a recibir algo a cambio." },
     inappropriate: { name: "contenido inapropiado", why: "el pasaje va contra una persona y pasa de lo que fue el servicio." },
-    "not-first-hand": { name: "sin experiencia propia", why: "el pasaje dice o da a entender que quien escribe no estuvo ahí." },
+    "not-first-hand": { name: "falta de experiencia propia", why: "el pasaje dice o da a entender que quien escribe no estuvo ahí." },
     "conflict-of-interest": { name: "conflicto de intereses", why: "el pasaje sugiere un lazo con el negocio o con la competencia." },
     "unusual-activity": { name: "actividad inusual", why: "el pasaje llama a otras personas a publicar puntuaciones." },
     relevance: { name: "relevancia", why: "el pasaje trata de asuntos ajenos a la experiencia como cliente." },
     threatening: { name: "amenazas", why: "el pasaje pone una condición, o se lee como amenaza." },
     derogatory: { name: "comentarios ofensivos o degradantes", why: "el pasaje va contra una persona y no habla de la enseñanza." },
-    "not-in-class": { name: "no cursó la materia", why: "el pasaje dice o da a entender que quien escribe no tomó el curso." },
+    "not-in-class": {
+      name: "valoración de quien no cursó la materia",
+      why: "el pasaje dice o da a entender que quien escribe no tomó el curso.",
+    },
     harassing: { name: "acoso", why: "el pasaje llama a otras personas a publicar contra alguien." },
     employment: { name: "afirmaciones sobre el empleo", why: "el pasaje habla del puesto de alguien y no del curso." },
-    "private-life": { name: "vida privada", why: "el pasaje trata de asuntos privados y no del curso." },
+    "private-life": { name: "comentarios sobre la vida privada", why: "el pasaje trata de asuntos privados y no del curso." },
     safety: { name: "seguridad", why: "el pasaje toca la seguridad de alguien." },
   },
 };
