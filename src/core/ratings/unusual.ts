@@ -7,6 +7,9 @@ const FAINT = 0.02;
 const NOT_ALONE = 2;
 const LOWEST = 3;
 
+/** How much stricter the joint evidence is judged than a lone surprise, so that on clean streams of any mix at most one in fifty reaches 0.5. */
+const STRICT = 1.25;
+
 /** One or two others stand beside many a rating by chance; how rare it is counts in full from so many on. */
 const CROWD = 3;
 
@@ -18,6 +21,6 @@ const CROWD = 3;
  */
 export function unusual(beforeBurst: Surprise, { others, p }: Closeness): number {
   const beside = others === 0 ? 1 : Math.exp(-NOT_ALONE) * p ** (others < CROWD ? FAINT : CLOSE);
-  const evidence = beforeBurst.tail * (beforeBurst.isLow ? beside : 1) * Math.exp(beforeBurst.isLowest ? 0 : LOWEST);
+  const evidence = STRICT * beforeBurst.tail * (beforeBurst.isLow ? beside : 1) * Math.exp(beforeBurst.isLowest ? 0 : LOWEST);
   return UNUSUAL_TAIL / (UNUSUAL_TAIL + evidence);
 }

@@ -60,13 +60,13 @@ interface Start {
  * Natural logarithm of the sum at which we speak, before the overshoot is taken off. Set by simulation so that of unchanged streams at
  * most one in five alarms within 100 ratings and 65 in 100 within 500, on average about one alarm in 470 ratings.
  */
-const LEVEL = 6.48;
+const LEVEL = 6.42;
 
 /** By chance alone there is an alarm about once in so many ratings. */
 export const FALSE_EVERY = 470;
 
 /** Early the baseline is too uncertain for strong evidence; the level is this much lower then, so that the rate is the same at any age. */
-const EARLY = 0.6;
+const EARLY = 0.45;
 const YOUNG = 60;
 
 /** One low rating is never an alarm, however many fives came before it. */

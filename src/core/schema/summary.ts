@@ -159,7 +159,7 @@ export const AspectCount = z.object({
   controller: z.enum(["worker", "outside"]),
   /** Reviews that complain of it. */
   complaints: z.number().int(),
-  /** Share of the complaining reviews, in the older and in the newer half of the reviews; null with too few to say. */
+  /** Share of the complaining reviews before, and lately (the newest fifty, at most half of them); null with too few to say. */
   before: z.number().nullable(),
   lately: z.number().nullable(),
   /** Mean rating of the reviews that complain of it less that of all others; null with too few to say. */
