@@ -1,4 +1,6 @@
+import { textSum } from "../core/identity/hash";
 import type { Judged, Progress } from "../core/progress";
+import type { RulePack, SiteInfo } from "../core/schema/site";
 import type { Flag } from "../core/schema/summary";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
@@ -10,11 +12,13 @@ export interface FlagsRow {
   flags: Flag[];
 }
 
-/** How far the analysis of a subject has come: what it was at `revision`, made by this `version` of the analysis. */
+/** How far the analysis of a subject has come: what it was at `revision`, made by this `version` of the analysis from these rules. */
 export interface ProgressRow {
   key: string;
   revision: number;
   version: number;
+  /** Hash of the site's facts and rules: the worker may enter values of their own. */
+  rules: string;
   progress: Progress;
 }
 
@@ -31,6 +35,9 @@ export const PROGRESS_VERSION = 1;
 
 /** From so many on it is quicker to begin anew. */
 const MOST_APPENDED = 2_000;
+
+/** What the rules are known again by. */
+export const hashOfRules = (site: SiteInfo, rules: RulePack | null): string => textSum(JSON.stringify([site.scale, site.role, rules]));
 
 /** Tables that are worked out from the others and made anew. */
 export const derived = (db: RejoinderDb) => [db.summaries, db.flags, db.progress, db.appended];

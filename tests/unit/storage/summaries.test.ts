@@ -5,6 +5,7 @@ import { derived, dropDerived, PROGRESS_VERSION } from "../../../src/storage/der
 import { purgeSubject } from "../../../src/storage/purge";
 import { refreshSummary } from "../../../src/storage/refresh";
 import { readSummaries } from "../../../src/storage/summaries";
+import { contextOf } from "../../support/history";
 import { reading, review, siteWhere } from "../../support/readings";
 import { claimed } from "./fresh";
 
@@ -74,7 +75,7 @@ describe("the summary that the popup paints first", () => {
     expect(await refreshSummary(db, subject.key, context)).toMatchObject({ carriedOn: true });
   });
 
-  it("is made anew when a review came late, was edited, or the analysis is another one", async () => {
+  it("is made anew when a review came late, was edited, or the analysis or the rules are others", async () => {
     const { db, subject, visit } = await claimed();
     const seen = [june(20, "ana"), june(10, "ben")];
     const next = async (reviews: ReadReview[], at: string) => {
@@ -87,6 +88,10 @@ describe("the summary that the popup paints first", () => {
     expect(await next([...seen, june(21, "cy")], "2026-11-02T10:00:00.000Z")).toBe(true);
     expect(await next([...seen, june(5, "dee")], "2026-11-02T11:00:00.000Z")).toBe(false);
     expect(await next([june(20, "ana", { rating: 2, text: "Changed my mind about it." })], "2026-11-02T12:00:00.000Z")).toBe(false);
+    const others = { ...context, rules: contextOf("yelp").rules };
+    expect(await refreshSummary(db, subject.key, others)).toMatchObject({ carriedOn: false });
+    expect(await refreshSummary(db, subject.key, others)).toMatchObject({ carriedOn: true });
+    await refreshSummary(db, subject.key, context);
     await db.progress.toCollection().modify((row) => {
       row.version = PROGRESS_VERSION - 1;
     });
