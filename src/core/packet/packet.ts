@@ -64,7 +64,7 @@ export function makePacket(table: Table, { cover, lang, madeAt }: { cover: Cover
     journal,
     shifts,
     window: parts.window ? (summary?.window ?? null) : null,
-    rules: parts.rules && rules ? quotedRules(rules, captures) : [],
+    rules: parts.rules && rules ? quotedRules(table, lang) : [],
     unknown: unknownOf(captures, journal, shifts, table),
     chains: chains.map((links) => [...links]),
   };
@@ -153,8 +153,8 @@ function summaryOf(captures: readonly Capture[], journal: readonly PacketEntry[]
   return [
     reason("packet.captures", { n: captures.length }),
     ...(journal.length > 0 ? [reason("packet.entries", { n: journal.length, before: before.length })] : []),
-    ...(summary?.trend.now && !summary.trend.tooFew
-      ? [reason("packet.usual", { mean: summary.trend.now.value.toFixed(2), n: summary.trend.now.n })]
+    ...(typeof summary?.window?.average === "number" && summary.window.n !== null
+      ? [reason("packet.usual", { mean: summary.window.average.toFixed(2), n: summary.window.n })]
       : []),
   ];
 }

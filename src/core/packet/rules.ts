@@ -1,6 +1,9 @@
 import { familiesOf } from "../drafts/kind";
-import type { Capture, QuotedRule } from "../schema/packet";
-import type { RulePack } from "../schema/site";
+import { groundFor } from "../drafts/plan";
+import { lexicon } from "../drafts/speak";
+import type { Lang } from "../schema/draft";
+import type { QuotedRule } from "../schema/packet";
+import type { Table } from "./packet";
 
 /** Rules that a packet may quote: the platform's own pages. Hearsay about a platform proves nothing to a third party. */
 const QUOTABLE = "A";
@@ -9,14 +12,22 @@ type Fact = { value: unknown; asOf: string; source: string; confidence: string }
 
 const quoted = (id: string, value: string, { asOf, source, confidence }: Fact): QuotedRule => ({ id, value, asOf, source, confidence });
 
-/** The rules that bear on these reviews: how the number is made, the lines, and the grounds that the signs found point to. */
-export function quotedRules(rules: RulePack, captures: readonly Capture[]): QuotedRule[] {
-  const families = new Set(captures.flatMap(({ flags }) => familiesOf(flags)));
+/**
+ * The rules that bear on the reviews on the table: how the number is made (`window.<kind>`, a number), the lines (`line.<kind>`, stars), what does
+ * not count (`exclusion`, a code) and the grounds on which a report of them would rest (`ground`, in words).
+ */
+export function quotedRules({ rules, reviews, summary, site, subject }: Table, lang: Lang): QuotedRule[] {
+  if (!rules) return [];
+  const flags = (summary?.flags ?? []).filter(({ reviewId }) => reviews.some(({ review }) => review.key === reviewId));
+  const families = new Set(familiesOf(flags));
   const fits = (cues: readonly string[]): boolean => cues.some((cue) => families.has(cue) || families.has(cue.split(".")[0] ?? cue));
+  const about = { site, rules, kind: subject.kind, role: site.role, flags };
+  const grounds = new Set(reviews.flatMap(({ review }) => groundFor({ ...about, review: { ...review, id: review.key } }) ?? []));
+  const { window } = rules;
   return [
-    ...(rules.window ? [quoted("window", String(rules.window.value.size ?? rules.window.value.kind), rules.window)] : []),
+    ...(window ? [quoted(`window.${window.value.kind}`, String(window.value.size ?? window.value.days ?? ""), window)] : []),
     ...rules.lines.map((line) => quoted(`line.${line.value.kind}`, String(line.value.at), line)),
     ...rules.exclusions.filter(({ value }) => fits(value.cues)).map((fact) => quoted("exclusion", fact.value.id, fact)),
-    ...rules.reportGrounds.filter(({ value }) => fits(value.cues)).map((fact) => quoted("ground", fact.value.id, fact)),
+    ...[...grounds].map((fact) => quoted("ground", lexicon[lang].grounds[fact.value.id]?.name ?? fact.value.id, fact)),
   ].filter(({ confidence }) => confidence === QUOTABLE);
 }

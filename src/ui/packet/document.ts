@@ -24,10 +24,10 @@ export function packetDocument(packet: Packet, words: Words, sums: { json: strin
 <p class="quiet">${t("packet.made", { when: moment(packet.madeAt) })} ${t("packet.sorts")}</p>
 </header>
 <section><h2>${t("packet.summary")}</h2><ul>${packet.summary.map((line) => html`<li>${said(line, words)}</li>`)}</ul></section>
+<section><h2>${t("packet.unknown")}</h2><ul>${packet.unknown.map((line) => html`<li>${said(line, words)}</li>`)}</ul></section>
 <section><h2>${t("packet.timeline")}</h2>${timeline(packet, words)}</section>
-<section class="page"><h2>${t("packet.unknown")}</h2><ul>${packet.unknown.map((line) => html`<li>${said(line, words)}</li>`)}</ul></section>
 ${journal.length > 0 && html`<section class="firsthand"><h2>${t("packet.journal")}</h2><p class="quiet">${t("packet.journal.what")}</p>${journal.map((entry) => entryPart(entry, words))}</section>`}
-<section><h2>${t("packet.captures")}</h2><p class="quiet">${t("packet.captures.what")}</p>${captures.map((capture) => capturePart(capture, packet, words))}</section>
+<section><h2>${t("packet.captures")}</h2><p class="quiet">${t(captures.some(({ reviewer }) => reviewer !== null) ? "packet.captures.named" : "packet.captures.what")}</p>${captures.map((capture) => capturePart(capture, packet, words))}</section>
 ${shiftsPart(packet, words)}
 ${numbersPart(packet, words)}
 <footer><h2>${t("packet.check")}</h2><p>${t("packet.check.how")}</p><p class="hash">packet.json SHA-256 ${sums.json}</p></footer>
@@ -80,6 +80,7 @@ function capturePart(capture: Capture, packet: Packet, words: Words): Html {
     ...flag.against.map((reason) => html`<li>${t("packet.against")} ${said(reason, words)}</li>`),
   ]);
   return html`<article><h3>${t("packet.capture", { n: capture.n })} <bdi>${by}</bdi></h3>
+${capture.address && html`<p class="hash">${capture.address}</p>`}
 <p class="quiet">${t("packet.seen", { first: moment(capture.firstSeen), last: moment(capture.lastSeen) })}</p>
 ${capture.away.map(({ kind, lastSeen, since, checkedAt, until }) =>
   until === null
@@ -109,18 +110,18 @@ function shiftsPart({ shifts }: Packet, { t, day }: Words): Html | null {
   return html`<section><h2>${t("packet.shifts")}</h2><table><tbody>${shifts.map(row)}</tbody></table></section>`;
 }
 
-function numbersPart({ window, rules }: Packet, { t, number, day }: Words): Html | null {
-  if (!window?.average && rules.length === 0) return null;
-  return html`<section><h2>${t("packet.numbers")}</h2>
-${window !== null && window.average !== null && html`<p>${t("packet.window", { average: number(window.average, 2), n: window.n ?? "…" })}${window.line !== null && html` ${t("packet.line", { line: number(window.line, 2) })}`}</p>`}
-${rules.length > 0 && html`<ul>${rules.map(({ id, value, asOf, source }) => html`<li>${t(ruleKey(id), { value })} <span class="quiet">${t("packet.source", { source, day: day(asOf) })}</span></li>`)}</ul>`}</section>`;
+/** A quoted rule as a sentence: its id says which, its value is a number, a code or words. */
+function ruleSaid(id: string, value: string, on: string, { t, coded }: Words): string {
+  if (id.startsWith("window.")) return coded("rules.window", id.slice("window.".length), { n: value }) ?? value;
+  if (id === "exclusion") return coded("reason.exclusion.rule", value, { on }) ?? value;
+  return t(id === "ground" ? "packet.rule.ground" : "packet.rule.line", { value });
 }
 
-const ruleKey = (id: string) =>
-  id === "window"
-    ? "packet.rule.window"
-    : id.startsWith("line")
-      ? "packet.rule.line"
-      : id === "exclusion"
-        ? "packet.rule.exclusion"
-        : "packet.rule.ground";
+function numbersPart({ window, rules, subject: { scaleMax } }: Packet, words: Words): Html | null {
+  const { t, number, day } = words;
+  if (!window?.average && rules.length === 0) return null;
+  return html`<section><h2>${t("packet.numbers")}</h2>
+${window !== null && window.average !== null && html`<p>${t("packet.window", { average: number(window.average, 2), n: window.n ?? "…" })}${window.line !== null && html` ${t(window.lineConfidence === "own" ? "packet.line.own" : window.lineConfidence === "A" ? "packet.line" : "packet.line.reported", { line: number(window.line, 2) })}`}</p>`}
+${window !== null && window.size !== null && html`<p>${t("packet.arithmetic", { size: window.size, cost: number((scaleMax - 1) / window.size, 3) })}</p>`}
+${rules.length > 0 && html`<ul>${rules.map(({ id, value, asOf, source }) => html`<li>${ruleSaid(id, value, day(asOf), words)} <span class="quiet">${t("packet.source", { source, day: day(asOf) })}</span></li>`)}</ul>`}</section>`;
+}

@@ -18,5 +18,5 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .hash { font: 8.5pt/1.3 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 .firsthand { border-left: 2pt double #1b1a17; padding-left: 10pt; }
-.page { break-after: page; }
+h2 + .quiet { break-after: avoid; }
 `;

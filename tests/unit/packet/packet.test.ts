@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { siteById } from "../../../src/adapters/index";
 import { rulesById } from "../../../src/adapters/rules";
@@ -65,11 +66,13 @@ function tableOf(texts: readonly string[]): Table {
 
 const packetOf = (texts: readonly string[], cover: Cover = "union"): Packet => makePacket(tableOf(texts), { cover, lang: "en", madeAt });
 
+const bytesOf = (text = ""): Uint8Array => new TextEncoder().encode(text);
+
 /** The checking page's own script, run apart from everything of ours. */
-async function checked(files: Record<string, string>): Promise<Array<{ code: string; name: string }>> {
+async function checked(files: Record<string, string | Uint8Array>): Promise<Array<{ code: string; name: string }>> {
   const context = createContext({ crypto: globalThis.crypto, TextEncoder, TextDecoder, Uint8Array });
   runInContext(readFileSync("src/ui/packet/check.js", "utf8"), context);
-  const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  const bytes = Object.fromEntries(Object.entries(files).map(([name, one]) => [name, typeof one === "string" ? bytesOf(one) : one]));
   return runInContext("check", context)(bytes);
 }
 
@@ -166,6 +169,29 @@ describe("a packet", () => {
   });
 });
 
+describe("the rules in a packet", () => {
+  it("are quoted in words, with the ground that the review itself points to, and an own line is marked as entered", () => {
+    const table = tableOf(["Give us a gift card for the trouble and I will take this down."]);
+    const summary = { flags: [], window: { average: 3, n: 4, size: 100, line: 4.7, lineConfidence: "own" } } as unknown as Table["summary"];
+    const packet = makePacket({ ...table, summary }, { cover: "union", lang: "en", madeAt });
+    expect(packet.rules.map(({ id, value }) => [id, value])).toEqual([["ground", "demanding payment"]]);
+    const page = packetFiles(packet, english)["packet.html"] ?? "";
+    expect(page).toContain("The worker entered a line at 4.70.");
+    expect(page).toContain("With 100 ratings in the window, one single star among fives lowers the average by 0.040");
+  });
+
+  it("are the platform's own pages only, each with its day and source", () => {
+    for (const { id } of [site, siteById("uber"), siteById("airbnb")] as SiteInfo[]) {
+      const { rules } = makePacket(
+        { ...tableOf(["x"]), site: siteById(id) as SiteInfo, rules: rulesById(id) },
+        { cover: "lawyer", lang: "es", madeAt },
+      );
+      for (const rule of rules)
+        expect(rule).toMatchObject({ confidence: "A", asOf: expect.stringMatching(/^\d{4}-/), source: expect.any(String) });
+    }
+  });
+});
+
 describe("whoever is handed a packet", () => {
   const files = packetFiles(packetOf(["Nadia was rude.", "Nadia saved the evening. ¡Qué noche!", ""]), english);
 
@@ -173,19 +199,27 @@ describe("whoever is handed a packet", () => {
     expect(await checked(files)).toEqual([]);
   });
 
-  it("is told of any single changed byte", async () => {
-    // Every 97th place of each file, and each place of the sums.
-    for (const [name, step] of [
-      ["packet.html", 97],
-      ["packet.json", 23],
-      ["SHA256SUMS.txt", 1],
-    ] as const) {
-      const text = files[name] ?? "";
-      for (let at = 0; at < text.length; at += step) {
-        const other = text[at] === "7" ? "8" : "7";
-        const damaged = { ...files, [name]: text.slice(0, at) + other + text.slice(at + 1) };
-        expect((await checked(damaged)).length, `${name} at ${at}`).toBeGreaterThan(0);
-      }
+  it("is told of any single byte that was changed, put in or taken out, in whichever file", async () => {
+    const names = fc.constantFrom("packet.html", "packet.json", "SHA256SUMS.txt");
+    const turn = fc.constantFrom("change", "put in", "take out");
+    await fc.assert(
+      fc.asyncProperty(names, turn, fc.nat(), fc.nat(255), async (name, how, place, byte) => {
+        const whole = bytesOf(files[name]);
+        const at = place % whole.length;
+        fc.pre(how !== "change" || whole[at] !== byte);
+        const parts = [whole.subarray(0, at), how === "take out" ? [] : [byte], whole.subarray(how === "put in" ? at : at + 1)];
+        const damaged = Uint8Array.from(parts.flatMap((part) => [...part]));
+        expect((await checked({ ...files, [name]: damaged })).length).toBeGreaterThan(0);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it("is told of each place of the sums", async () => {
+    const text = files["SHA256SUMS.txt"] ?? "";
+    for (let at = 0; at < text.length; at++) {
+      const damaged = { ...files, "SHA256SUMS.txt": text.slice(0, at) + (text[at] === "7" ? "8" : "7") + text.slice(at + 1) };
+      expect((await checked(damaged)).length, `at ${at}`).toBeGreaterThan(0);
     }
   });
 

@@ -47,6 +47,8 @@ export const en = {
   "packet.note": "Own note, outside the seal:",
   "packet.captures": "What strangers wrote",
   "packet.captures.what": "Read from the pages as they were. Nobody here is named; a code stands for each writer.",
+  "packet.captures.named":
+    "Read from the pages as they were. A code stands for each writer; a name stands only where it was unlocked for a dispute.",
   "packet.capture": "Review {n}:",
   "packet.seen": "First seen {first}, last seen {last}.",
   "packet.gone":
@@ -56,7 +58,8 @@ export const en = {
   "packet.wasAway": "It was missing {since} and back {until}.",
   "packet.before": "Before that it read:",
   "packet.shown": "An earlier version that the page itself shows:",
-  "packet.signs": "Signs found in it, for and against. They are signs, not a finding of fact.",
+  "packet.signs":
+    "Signs found in it, for and against, in the words in which the worker was shown them. They are signs, not a finding of fact.",
   "packet.against": "Against it:",
   "packet.disagreed": "The worker sees “{sign}” differently ({when}).",
   "packet.dispute": "Disputed ({to}): filed {filed}.",
@@ -66,11 +69,13 @@ export const en = {
   "packet.shifts": "Shift record",
   "packet.off": "off",
   "packet.numbers": "The number and the rules",
-  "packet.window": "The platform shows {average} over {n} ratings.",
-  "packet.line": "The line is {line}.",
-  "packet.rule.window": "The number counts: {value}.",
+  "packet.window": "The number: {average} over {n} ratings, as shown by the platform or counted from what is kept.",
+  "packet.line": "The platform publishes a line at {line}.",
+  "packet.line.reported": "Others report a line at {line}; the platform does not publish it.",
+  "packet.line.own": "The worker entered a line at {line}.",
+  "packet.arithmetic":
+    "With {size} ratings in the window, one single star among fives lowers the average by {cost}, until {size} newer ratings have come.",
   "packet.rule.line": "A line stands at {value}.",
-  "packet.rule.exclusion": "The platform's own page lists what does not count: {value}.",
   "packet.rule.ground": "The platform's own page lists a ground for a report: {value}.",
   "packet.source": "({source}, as of {day})",
   "packet.unknown": "What is not known",

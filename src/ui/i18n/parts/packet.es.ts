@@ -49,8 +49,10 @@ export const es: Record<keyof typeof en, string> = {
   "packet.note": "Nota propia, fuera del sello:",
   "packet.captures": "Lo que escribieron otras personas",
   "packet.captures.what": "Leído de las páginas tal como estaban. Aquí no se nombra a nadie; un código representa a cada autor.",
+  "packet.captures.named":
+    "Leído de las páginas tal como estaban. Un código representa a cada autor; solo hay un nombre donde se desbloqueó para un reclamo.",
   "packet.capture": "Reseña {n}:",
-  "packet.seen": "Vista por primera vez el {first}, por última vez el {last}.",
+  "packet.seen": "Vista por primera vez el {first}, por última vez el {last}",
   "packet.gone":
     "Se guardó como estaba y ya no está en la página: se vio ahí por última vez {last}, faltaba {since} y seguía faltando {checked}. No se sabe quién la quitó.",
   "packet.filtered":
@@ -58,7 +60,8 @@ export const es: Record<keyof typeof en, string> = {
   "packet.wasAway": "Faltaba {since} y volvió {until}.",
   "packet.before": "Antes decía:",
   "packet.shown": "Una versión anterior que la propia página muestra:",
-  "packet.signs": "Señales encontradas, a favor y en contra. Son señales, no un hecho probado.",
+  "packet.signs":
+    "Señales encontradas, a favor y en contra, con las palabras en que las vio quien trabaja. Son señales, no un hecho probado.",
   "packet.against": "En contra:",
   "packet.disagreed": "La persona calificada ve distinto “{sign}” ({when}).",
   "packet.dispute": "Reclamo ({to}): presentado el {filed}.",
@@ -68,11 +71,13 @@ export const es: Record<keyof typeof en, string> = {
   "packet.shifts": "Registro de turnos",
   "packet.off": "libre",
   "packet.numbers": "El número y las reglas",
-  "packet.window": "La plataforma muestra {average} sobre {n} notas.",
-  "packet.line": "El límite es {line}.",
-  "packet.rule.window": "El número cuenta: {value}.",
+  "packet.window": "El número: {average} sobre {n} notas, mostrado por la plataforma o contado de lo guardado.",
+  "packet.line": "La plataforma publica un límite en {line}.",
+  "packet.line.reported": "Otros cuentan un límite en {line}; la plataforma no lo publica.",
+  "packet.line.own": "Quien trabaja anotó un límite en {line}.",
+  "packet.arithmetic":
+    "Con {size} notas en la ventana, una sola estrella entre cincos baja el promedio {cost}, hasta que lleguen {size} notas nuevas.",
   "packet.rule.line": "Hay un límite en {value}.",
-  "packet.rule.exclusion": "La propia página de la plataforma dice qué no cuenta: {value}.",
   "packet.rule.ground": "La propia página de la plataforma nombra un motivo para reportar: {value}.",
   "packet.source": "({source}, al {day})",
   "packet.unknown": "Lo que no se sabe",
