@@ -157,6 +157,12 @@ async function storing(page: Page, code: string): Promise<void> {
   });
 }
 
+async function carrying(page: Page, code: string): Promise<void> {
+  await page.goto(`${SITE}/nothing`);
+  await page.evaluate(code);
+  sayTimes("stored summary after one review more, 30,000 kept, beside 100 kept", await call(page, "carrying(30000)"), "<= 1.5");
+}
+
 async function keeping(page: Page, code: string): Promise<void> {
   await page.goto(`${SITE}/nothing`);
   await page.evaluate(code);
@@ -265,6 +271,7 @@ export async function main(): Promise<number> {
       for (const page of pages) await benchSite(page, bench);
       await benchGrowing(bench);
       await storing(first, code);
+      await carrying(first, code);
       await keeping(first, code);
       const at = (folder: string): string => `chrome-extension://${idOf(folder)}`;
       await popups(second, code, { none: at(none), some: at(some), many: at(many) });

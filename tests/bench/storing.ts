@@ -107,6 +107,36 @@ export async function stocked(count: number): Promise<RejoinderDb> {
   return db;
 }
 
+/** A claimed page with so many reviews and its summary; gives the milliseconds of bringing that up to date after one review more. */
+async function growing(count: number): Promise<{ next(): Promise<number>; done(): Promise<void> }> {
+  const db = await stocked(count);
+  const subject = await claim(db, place, AT);
+  const by = { site, rules: rulesById(site.id), now: new Date(AT) };
+  await refreshSummary(db, subject.key, by);
+  let added = 0;
+  return {
+    async next() {
+      const postedOn = new Date(Date.UTC(2024, 0, 1 + added++)).toISOString().slice(0, 10);
+      const page = { ...reading(0), seen: 1, reviews: [{ ...review(count + added), postedOn }] };
+      await merge(db, { reading: page, subject, site, at: AT });
+      const start = performance.now();
+      const made = await refreshSummary(db, subject.key, by);
+      const took = performance.now() - start;
+      if (!made?.carriedOn) throw new Error("the analysis began anew");
+      return took;
+    },
+    done: () => db.delete(),
+  };
+}
+
+/** The stored summary after one review more, where `count` are kept, beside the same with 100. */
+export async function carrying(count: number): Promise<Compared> {
+  const [many, few] = [await growing(count), await growing(100)];
+  const compared = await compare(RUNS, many.next, few.next);
+  await Promise.all([many.done(), few.done()]);
+  return compared;
+}
+
 /** Makes the extension hold one claimed page with so many reviews and its stored summary, and nothing else. */
 export async function stock(count: number): Promise<void> {
   const db = openDb();
