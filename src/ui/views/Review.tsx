@@ -57,6 +57,8 @@ export function Review({ reviewKey, rows }: Props) {
   const own = useLive(() => ownRules(world.db), [world]);
   if (!found || !answers || !taught || !own) return null;
   const { review, versions, absences } = found;
+  // No signs are looked for in what left the page; that is said where it left.
+  const isAway = absences.some(({ until }) => until === null);
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
@@ -108,7 +110,7 @@ export function Review({ reviewKey, rows }: Props) {
             <Disagree review={review} kind={flag.kind} answer={answers.find(({ about: what }) => what === `flag:${flag.kind}`)} />
           </FlagCard>
         ))}
-        {(flags.length > 0 || !unread) && <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>}
+        {(flags.length > 0 || !(unread || isAway)) && <p class="quiet">{t(flags.length === 0 ? "flag.none" : "flag.honest")}</p>}
         {named && (
           <AboutMe
             review={review}
