@@ -1,4 +1,4 @@
-import { Tone } from "../schema/draft";
+import { type Line, Tone } from "../schema/draft";
 import { write } from "./compose";
 import type { ComposeInput } from "./input";
 import { sentencesIn } from "./sentences";
@@ -11,14 +11,22 @@ export interface Glossed {
 }
 
 /** Every sentence we would write here, in any tone and wording, with its counterpart in the other language. */
-export function glossary(input: Omit<ComposeInput, "tone" | "variant">): ReadonlyMap<string, string> {
+export function glossary(input: Omit<ComposeInput, "tone" | "variant">): ReadonlyMap<string, Line> {
   const drafts = Tone.options.flatMap((tone) => Array.from({ length: WAYS }, (_, variant) => write({ ...input, tone, variant })));
-  return new Map(drafts.flatMap(({ lines }) => lines.map(({ text, gloss }) => [text, gloss] as const)));
+  return new Map(drafts.flatMap(({ lines }) => lines.map((line) => [line.text, line] as const)));
 }
 
 /** A text sentence by sentence. Only one that stands letter by letter as we wrote it has a gloss, so no gloss says what the text does not. */
-export const glossed = (text: string, known: ReadonlyMap<string, string>): Glossed[] =>
+export const glossed = (text: string, known: ReadonlyMap<string, Line>): Glossed[] =>
   sentencesIn(text).map((sentence) => {
-    const gloss = known.get(sentence);
-    return { text: sentence, gloss: gloss === undefined || gloss === sentence ? null : gloss };
+    const gloss = known.get(sentence)?.gloss ?? null;
+    return { text: sentence, gloss: gloss === sentence ? null : gloss };
   });
+
+/** Which wording a kept text came from, by the first sentence in it that is still ours; null when none is. */
+export function variantOf(text: string, known: ReadonlyMap<string, Line>): number | null {
+  const phrase = sentencesIn(text)
+    .map((sentence) => known.get(sentence)?.phrase)
+    .find((found) => found !== undefined);
+  return phrase === undefined ? null : Number(phrase.split("#")[1]);
+}

@@ -8,10 +8,13 @@ export const Turn = z.object({ of: z.number().int(), variant: z.number().int().n
 export type Turn = z.infer<typeof Turn>;
 
 /** A small number from a draft's key; the same each time. */
-const sumOf = (key: string): number => [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+const sumOf = (key: string): number => [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
 
 /** Which phrasing a draft begins with, spread over the drafts. */
 export const firstVariant = (key: string): number => sumOf(key) % WAYS;
+
+/** The turn of a draft that stands there in this wording already. */
+export const turnOf = (key: string, variant: number): Turn => ({ of: sumOf(key), variant });
 
 /**
  * The wording to show for a draft after the `last` one: the draft's own, unless that would repeat a sentence of the draft shown just

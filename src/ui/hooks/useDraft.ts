@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { compose } from "../../core/drafts/compose";
-import { glossary, glossed } from "../../core/drafts/gloss";
-import { nextTurn, Turn } from "../../core/drafts/variant";
+import { glossary, glossed, variantOf } from "../../core/drafts/gloss";
+import { nextTurn, Turn, turnOf } from "../../core/drafts/variant";
 import type { Lang, Tone } from "../../core/schema/draft";
 import type { HistoryReview } from "../../core/schema/history";
 import type { ReviewRow } from "../../core/schema/rows";
@@ -46,10 +46,14 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang, tone: T
   const input = { addressee, lang, role: site.role, site, rules, review: asHistory(review), flags, facts, now: world.now() };
   const known = useMemo(() => glossary(input), [key, rules, flags, facts.join("\n")]);
 
-  /** The wording whose turn it is, which is remembered: the next draft is to read otherwise. */
-  const wording = (next: Turn): string => {
+  /** What was shown last is remembered: the next draft is to read otherwise. */
+  const remember = (next: Turn) => {
     turn.current = next;
     setSetting(world.db, TURN, next).catch((error: unknown) => setSaved({ ok: false, error }));
+  };
+
+  const wording = (next: Turn): string => {
+    remember(next);
     shown.current = compose({ ...input, tone, variant: next.variant }).text;
     return shown.current;
   };
@@ -63,8 +67,11 @@ export function useDraft(about: About, addressee: Addressee, lang: Lang, tone: T
     Promise.all([getDraft(world.db, key), getSetting(world.db, TURN)]).then(
       ([kept, last]) => {
         if (!current) return;
-        turn.current = nextTurn(key, Turn.safeParse(last).data ?? null);
-        setText(kept?.text ?? wording(turn.current));
+        const next = nextTurn(key, Turn.safeParse(last).data ?? null);
+        if (!kept) return setText(wording(next));
+        const stands = variantOf(kept.text, known);
+        remember(stands === null ? next : turnOf(key, stands));
+        setText(kept.text);
       },
       (error: unknown) => current && setSaved({ ok: false, error }),
     );

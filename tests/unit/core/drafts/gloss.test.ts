@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../../src/core/drafts/compose";
-import { glossary, glossed } from "../../../../src/core/drafts/gloss";
+import { glossary, glossed, variantOf } from "../../../../src/core/drafts/gloss";
 import { sentencesIn } from "../../../../src/core/drafts/sentences";
 import { phrases } from "../../../../src/core/drafts/speak";
 import type { Addressee } from "../../../../src/core/schema/site";
@@ -62,6 +62,13 @@ describe("the gloss, for a worker who writes in a language that is not the neare
     const [, second = ""] = sentencesIn(text);
     const lines = glossed(text.replace(second, second.replace("trabajo", "oficio")), known);
     expect(lines.filter(({ gloss }) => gloss === null).map((line) => line.text)).toEqual([second.replace("trabajo", "oficio")]);
+  });
+
+  it("tells from a kept text which wording it came from, as long as a sentence of it is left", () => {
+    const known = glossary({ ...about("manager"), lang: "en" });
+    const { text } = compose({ ...about("manager"), lang: "en", tone: "firm", variant: 3 });
+    expect(variantOf(`My own words. ${sentencesIn(text).slice(2).join(" ")}`, known)).toBe(3);
+    expect(variantOf("My own words.", known)).toBeNull();
   });
 
   it("leaves the worker's own facts and the words of the review as they are", () => {

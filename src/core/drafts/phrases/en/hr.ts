@@ -55,6 +55,7 @@ export const hr = {
     "This should be handled in the proper way, and I intend to take each step of it in writing.",
     "I am ready to explain my part at any time, and I expect to be asked before I am judged.",
   ],
+  "hr.stance.serious": [],
   "hr.ask": [
     "I ask that this note is kept with the review, that I am heard before anything is decided on the strength of it, and that I am told which records are used.",
     "Please keep my account together with the review, hear me before it is used in any decision about my work, and let me see what such a decision rests on.",

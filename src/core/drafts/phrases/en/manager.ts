@@ -40,7 +40,7 @@ export const manager = {
     "It has stars and no words, so I can only guess what it is about, and I would rather not guess.",
     "Nothing is written with it, so I do not know which evening it means or what may have gone wrong.",
     "There is no text to it, only the rating, and that makes it hard for anybody to learn something from it.",
-    "They left no words, and although I have gone over my tables in my head, nothing stands out for certain.",
+    "They left no words with it, so I cannot tell which of my tables it was or what it was about.",
   ],
   "manager.recall": [
     "What I remember of it: {facts}",
@@ -87,7 +87,7 @@ export const manager = {
   ],
   "manager.view": [
     "Some of it may be fair, and if there is something in it for me to learn, I would sooner hear that than defend myself.",
-    "I have read it a few times and tried to take it as it is meant, and if there is a point in it for me, I want to know.",
+    "I would like to take it in the way that it is meant, and if there is a point in it for me, I want to hear it from you.",
     "It stings, and it may still be right in part, so I am not asking you to take my side before you have heard the rest.",
     "I do not think that it is the whole story, but it may be a part of one, and I am willing to talk about that part.",
   ],
@@ -95,7 +95,7 @@ export const manager = {
     "It is about how I came across, and if I was short with somebody I would sooner know it, because you see the room from a place I cannot.",
     "How I come across is worth hearing about, even when it stings, and I would like to have your honest view of it.",
     "It is hard for me to see my own manner from where I stand, so if you have noticed something, I would rather hear it from you.",
-    "It is about my manner, and I am not the best judge of that, but I have read it twice and I take it seriously.",
+    "It is about my manner, and I am not the best judge of that, but I would like you to know that I take it seriously.",
   ],
   "manager.view.food": [
     "It is mostly about the plates, and whoever carries them should notice when something looks wrong, so I am not brushing it off.",

@@ -3,7 +3,7 @@ export const note = {
   "public.thanks": [
     "Thank you for the feedback, which I have read with care from the first line to the last.",
     "Thanks for the comment, and for the time that it took somebody to write it down.",
-    "I have read this comment from start to end, more than once, and I thank you for it.",
+    "I have read this comment carefully from start to end, and I would like to thank you for it.",
     "I appreciate the time and the thought that it takes to write one of these comments.",
   ],
   "public.thanks~warm": [

@@ -2,7 +2,7 @@
 export const own = {
   "public.thanks.freelancer": [
     "Thank you for taking the time to write about the work and how it went.",
-    "Thanks for the feedback, which I have read slowly and more than once.",
+    "Thanks for the feedback, which I have read with care and from start to end.",
     "I appreciate the comment and the time that went into writing it.",
     "It helps to hear how the work came across, and I am grateful for that.",
   ],
@@ -74,7 +74,7 @@ export const own = {
   ],
   "public.thanks.host": [
     "Thank you for taking the time to write about the stay and how it was.",
-    "Thanks for the feedback, which has been read here slowly and more than once.",
+    "Thanks for the feedback, which has been read here with care and from start to end.",
     "We appreciate the comment and the time that went into writing it.",
     "It helps us to hear how a stay feels from the other side, and we are grateful.",
   ],

@@ -31,10 +31,10 @@ export const platform = {
     "Told from the start, it was like this: {facts}",
   ],
   "support.facts.blank": [
-    "What happened, in order, was [pick-up, what was said, drop-off, only what you are sure of], and I told [whom] about it at [time].",
+    "What happened, in order, was [pick-up, what was said, drop-off, only what you are sure of], and I told [whom, or nobody] about it.",
     "This is how it went: [step by step, with times], and at the time I reported it to [whom, when, or nobody].",
     "My account of it is [first, then, at the end], and the ones who heard of it at the time were [support chat, merchant, nobody].",
-    "Told from the start, it was [what you found, what you did, how it ended], and before I left I let [whom] know.",
+    "Told from the start, it was [what you found, what you did, how it ended], and the one that I let know was [whom, or nobody].",
   ],
   "support.facts.blank.freelancer": [
     "What happened, in order, was [what was agreed, what was done and when, how it ended], and all of it is in [messages, photos, files].",
@@ -43,10 +43,10 @@ export const platform = {
     "Told from the start, it was [what was asked for, what was done, how it ended], and I raised it on [day, or not at all].",
   ],
   "support.facts.blank.host": [
-    "What happened, in order, was [arrival, what was found or said, departure, only what you are sure of], and I told [whom] about it on [day].",
+    "What happened, in order, was [arrival, what was found or said, departure, only what you are sure of], and I told [whom and when, or nobody] about it.",
     "This is how it went: [step by step, with dates], and it was reported at the time to [whom, when, or nobody].",
     "My account of it is [first, then, at the end], and what there is from that time is [messages, photos, nothing].",
-    "Told from the start, it was [what you found, what you did, how it ended], and the one I let know was [whom].",
+    "Told from the start, it was [what you found, what you did, how it ended], and the person whom I told was [whom, or nobody].",
   ],
   "support.view": [
     "I do not know why it was rated like that, and I am not going to guess at it here.",
@@ -91,7 +91,7 @@ export const platform = {
     "It should be examined with care, and I am ready to answer your questions by phone or in writing.",
   ],
   "support.evidence": [
-    "I can send you [camera, screenshots, messages, receipts, location record], and nothing beyond what I list here.",
+    "I can send you [camera, screenshots, messages, receipts, the map], and nothing beyond what I list here.",
     "What I have to show for it is [photos, chat, dashcam, receipt], each with its date.",
     "If you want to see it, there is [recording, messages, delivery photo, map] on my side.",
     "The records that I hold are [which ones you really have], and I can send them at once.",

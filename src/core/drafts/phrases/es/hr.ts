@@ -57,6 +57,7 @@ export const hr: Record<keyof typeof english, readonly string[]> = {
     "Esto debe llevarse por la vía correcta, y tengo la intención de dar cada paso por escrito.",
     "Estoy en disposición de explicar mi parte en cualquier momento, y espero que se me pregunte antes de juzgarme.",
   ],
+  "hr.stance.serious": [],
   "hr.ask": [
     "Pido que esta nota se guarde junto a la reseña, que se me escuche antes de decidir algo con base en ella y que se me diga qué registros se usan.",
     "Les pido guardar lo que cuento junto con la reseña, escucharme antes de usarla en una decisión sobre mi trabajo y dejarme ver en qué se apoya esa decisión.",

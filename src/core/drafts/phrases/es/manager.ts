@@ -42,7 +42,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Trae estrellas y ninguna palabra, así que solo podría adivinar de qué trata, y prefiero no adivinar.",
     "No contiene nada escrito, así que desconozco a qué noche se refiere y qué pudo haber salido mal.",
     "No hay texto, solo la puntuación, y así es difícil que alguien aprenda algo de ella.",
-    "No dejaron palabras, y aunque repasé mis mesas de memoria, ninguna destaca con seguridad.",
+    "No dejaron palabras con ella, así que no puedo saber cuál de mis mesas fue ni de qué se trataba.",
   ],
   "manager.recall": [
     "Lo que alcanzo a recordar es lo siguiente: {facts}",
@@ -89,7 +89,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.view": [
     "Una parte puede ser justa, y si contiene algo que me corresponde aprender, prefiero escucharlo antes que defenderme.",
-    "La leí varias veces y traté de tomarla como está dicha, y si hay algo ahí para mí, quiero saberlo.",
+    "Quisiera tomarla tal como está dicha, y si contiene algo que me corresponda, prefiero escucharlo de usted.",
     "Duele leerla, y aun así puede tener parcialmente razón, así que no le pido ponerse de mi lado sin escuchar lo demás.",
     "No considero que sea la historia completa, pero puede ser una parte, y sobre esa parte con gusto conversamos.",
   ],
@@ -97,7 +97,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Trata de cómo se me percibió, y si hablé con sequedad prefiero saberlo, porque usted ve la sala desde un lugar que yo no.",
     "Cómo se me percibe es algo que vale la pena oír, aunque duela, y me gustaría conocer su opinión sincera.",
     "Desde donde estoy me cuesta ver mi propio trato, así que si usted ha notado algo, prefiero que me lo diga.",
-    "Se refiere a mi manera de tratar a la gente, que otras personas pueden juzgar mejor, pero la leí detenidamente y la tomo en serio.",
+    "Se refiere a mi manera de tratar a la gente, que otras personas pueden juzgar mejor, pero quiero que sepa que la tomo en serio.",
   ],
   "manager.view.food": [
     "Trata principalmente de los platos, y quien los lleva debería notar cuando alguno presenta mal aspecto, así que no le resto importancia.",

@@ -5,7 +5,7 @@ export const note: Record<keyof typeof english, readonly string[]> = {
   "public.thanks": [
     "Gracias por el comentario, que leí con atención desde la primera línea hasta la última.",
     "Gracias por la opinión, y por el tiempo que alguien dedicó a ponerla por escrito.",
-    "Leí este comentario de principio a fin, en varias ocasiones, y lo agradezco.",
+    "Leí este comentario detenidamente y de principio a fin, y lo agradezco.",
     "Agradezco el tiempo y la reflexión que se necesitan para escribir un comentario así.",
   ],
   "public.thanks~warm": [

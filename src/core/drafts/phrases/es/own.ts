@@ -4,7 +4,7 @@ import type { own as english } from "../en/own";
 export const own: Record<keyof typeof english, readonly string[]> = {
   "public.thanks.freelancer": [
     "Gracias por tomarse el tiempo de escribir sobre el trabajo y cómo resultó.",
-    "Gracias por la opinión, que leí despacio y en varias ocasiones.",
+    "Gracias por la opinión, que leí con cuidado y de principio a fin.",
     "Agradezco el comentario y el tiempo dedicado a escribirlo.",
     "Ayuda mucho saber cómo se recibió el trabajo, y eso lo agradezco.",
   ],
@@ -76,7 +76,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.thanks.host": [
     "Gracias por tomarse el tiempo de escribir sobre la estancia y cómo fue.",
-    "Gracias por la opinión, que aquí se leyó despacio y en varias ocasiones.",
+    "Gracias por la opinión, que aquí se leyó detenidamente, desde el principio hasta el final.",
     "Agradecemos el comentario y el tiempo dedicado a escribirlo.",
     "Nos ayuda saber cómo se vive una estancia desde el otro lado, y lo agradecemos.",
   ],

@@ -33,10 +33,10 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Contado desde el principio, fue así: {facts}",
   ],
   "support.facts.blank": [
-    "Lo que ocurrió, en orden, fue [recogida, qué se dijo, entrega, solo lo que tengas seguro], y avisé a [quién] a las [hora].",
+    "Lo que ocurrió, en orden, fue [recogida, qué se dijo, entrega, solo lo que tengas seguro], y avisé a [quién, o a nadie].",
     "Así transcurrió: [paso a paso, con horas], y en su momento lo reporté a [quién y cuándo, o a nadie].",
     "Mi versión es [primero, después, al final], y quienes se enteraron en ese momento fueron [chat de soporte, comercio, nadie].",
-    "Contado desde el principio, fue [qué encontraste, qué hiciste, cómo terminó], y antes de irme avisé a [quién].",
+    "Contado desde el principio, fue [qué encontraste, qué hiciste, cómo terminó], y a quien avisé fue a [quién, o a nadie].",
   ],
   "support.facts.blank.freelancer": [
     "Lo que ocurrió, en orden, fue [lo acordado, lo que se hizo y cuándo, cómo terminó], y todo consta en [mensajes, fotos, archivos].",
@@ -45,10 +45,10 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Contado desde el principio, fue [lo que se pidió, lo que se hizo, cómo terminó], y lo planteé el [día, o nunca].",
   ],
   "support.facts.blank.host": [
-    "Lo que ocurrió, en orden, fue [llegada, lo que se encontró o se dijo, salida, solo lo seguro], y avisé a [quién] el [día].",
+    "Lo que ocurrió, en orden, fue [llegada, lo que se encontró o se dijo, salida, solo lo seguro], y avisé a [quién y cuándo, o a nadie].",
     "Así transcurrió: [paso a paso, con fechas], y en su momento se reportó a [quién, cuándo, o a nadie].",
     "Mi versión es [primero, después, al final], y lo que existe de esos días es [mensajes, fotos, nada].",
-    "Contado desde el principio, fue [lo que encontraste, lo que hiciste, cómo terminó], y a quien avisé fue a [quién].",
+    "Contado desde el principio, fue [lo que encontraste, lo que hiciste, cómo terminó], y la persona a quien avisé fue [quién, o nadie].",
   ],
   "support.view": [
     "No sé por qué se calificó de esa manera, y no voy a suponerlo en este mensaje.",
@@ -93,7 +93,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Debe examinarse con cuidado, y puedo contestar sus preguntas por teléfono o por escrito.",
   ],
   "support.evidence": [
-    "Puedo enviarles [cámara, capturas, mensajes, recibos, ubicación], y nada aparte de lo que aquí nombro.",
+    "Puedo enviarles [cámara, capturas, mensajes, recibos, el mapa], y nada aparte de lo que aquí nombro.",
     "Lo que tengo para mostrar es [fotos, conversación, cámara, recibo], cada cosa con su fecha.",
     "Si quieren verlo, de mi parte existe [grabación, mensajes, foto de entrega, mapa].",
     "Los documentos que conservo son [los que de verdad tengas], y puedo enviarlos inmediatamente.",
