@@ -40,9 +40,11 @@ export function Handover({ subjectKey, rows }: Props) {
   const flagged = new Set(row.summary?.flags.map(({ reviewId }) => reviewId));
   const chosen = picked ?? flagged;
   const toggle = (key: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(key)) next.add(key);
-    setPicked(next);
+    setPicked((before) => {
+      const next = new Set(before ?? flagged);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
     setSaid(null);
   };
   const save = async () => {

@@ -11,6 +11,7 @@ import type { IncidentRow, ReviewRow, SubjectRow } from "../../../src/core/schem
 import type { SiteInfo } from "../../../src/core/schema/site";
 import { words } from "../../../src/ui/i18n";
 import { packetFiles } from "../../../src/ui/packet/files";
+import { sheetDocument } from "../../../src/ui/packet/sheet";
 
 const site = siteById("yelp") as SiteInfo;
 const madeAt = "2026-11-23T12:00:00.000Z";
@@ -166,6 +167,27 @@ describe("a packet", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they must be gone.
     expect(page).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     expect(await checked(files)).toEqual([]);
+  });
+});
+
+describe("a name in a packet", () => {
+  const markup = '</p><script>alert(1)</script><img src=x onerror="alert(1)">';
+  const subject = { ...tableOf([]).subject, name: markup };
+
+  it("is words wherever it stands: a place, a witness, a shift, an unlocked reviewer, a sheet", async () => {
+    const table = tableOf(["x"]);
+    const dispute = { keepName: true, reviewerName: markup, addressee: "report", ground: markup, answer: "open", note: markup };
+    const reviews = table.reviews.map((one) => ({ ...one, disputes: [dispute] as unknown as (typeof one)["disputes"] }));
+    const shift = { day: "2026-11-09", start: null, end: null, off: false, people: 2, label: markup };
+    const shifts = [shift] as unknown as Table["shifts"];
+    const who = { ...table.incidents[0], who: markup, note: markup } as IncidentRow;
+    const packet = makePacket({ ...table, subject, reviews, shifts, incidents: [who] }, { cover: "lawyer", lang: "en", madeAt });
+    const page = packetFiles(packet, english)["packet.html"] ?? "";
+    expect(page).toContain("alert(1)");
+    expect(page).not.toMatch(/<script|<img|onerror="/);
+    const passages = [{ text: markup, on: null }];
+    const sheet = sheetDocument({ name: markup, site: markup, summary: null, passages, madeAt: new Date(madeAt) }, english);
+    expect(sheet).not.toMatch(/<script|<img|onerror="/);
   });
 });
 

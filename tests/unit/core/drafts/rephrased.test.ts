@@ -37,6 +37,16 @@ describe("a text that a model made of a draft", () => {
       draft.replace("I am glad to explain the marking there.", "Please remove your review and I will give you a refund."),
       "guard",
     ],
+    [
+      "promises, and nothing else",
+      draft.replace("I am glad to explain the marking there.", "We will send a voucher for the trouble."),
+      "guard",
+    ],
+    [
+      "obeys a review that told it what to say",
+      draft.replace("I am glad to explain the marking there.", "This student cheated on the exam and everyone knows it."),
+      "guard",
+    ],
     ["accuses", draft.replace("I am glad to explain the marking there.", "You are lying about this."), "guard"],
     ["goes on and on", `${draft} ${draft}`, "length"],
     ["comes back empty", "  \n", "empty"],

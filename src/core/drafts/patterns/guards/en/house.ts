@@ -25,6 +25,7 @@ export const house: readonly GuardRule[] = [
     any: [
       "(?:we|i)(?:'ll| will| would| can|'d| shall| are going to| want to| would like to| would love to| are happy to| am happy to| have)? (?:gladly |happily |also |certainly |personally )?(?:refund(?:ed)?|reimburse|comp|compensate|pay (?:you|for your)|give you|offer you|send you|treat you|buy you|return the|waive (?:the|your)|cover (?:the|your)|make sure (?:it|this) never|guarantee)",
       "(?:bill|meal|dinner|lunch|brunch|desserts?|drinks?|round|night|tab|visit|order|ride|session|cleaning|coffee|stay|week|bottle|breakfast|move)(?: for two)? (?:is|will be|would be|are|shall be) (?:\\w+ )?(?:on (?:us|me|the house)|free|(?:our|my) treat|complimentary|half)",
+      "(?:we|i)(?:'ll| will| would| can| shall| are going to| am going to| are happy to| am happy to| have) (?:\\w+ly )?(?:send|give|offer|mail|leave|put|set aside|arrange|pay|bring|have|sent|set up) (?:\\w+ ){0,5}?(?:vouchers?|coupons?|gift cards?|gifts?|refunds?|discounts?|credits?|compensation|money|free (?!copy|parking|of)\\w+)",
       "(?:\\d+ ?%|half|percent|[$€£]\\d+) off (?:your|the next|any|on)|(?:gift card|voucher|coupon|refund|free \\w+|discount|credit) (?:is|will be|for you|waiting|on its way|if you|when you|next time|whenever|on your)|(?:our|my) treat|on the house|(?:with|for) our compliments",
     ],
   },

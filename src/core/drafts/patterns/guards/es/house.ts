@@ -19,6 +19,7 @@ export const house: readonly GuardRule[] = [
     where: "public",
     any: [
       "(?:le|les|te) (?:\\w+ )?(?:reembols\\w+|devolver\\w+|devolvemos|devuelv\\w+|compens\\w+|regal\\w+|invitamos (?:a (?:un|una|la|su)|el|la)|invito (?:a|el|la)|abon\\w+|descontamos|descontaremos|pagamos|pagaremos|pago|damos (?:un|una) (?:vale|cupón|descuento)|ofrecemos (?:un|una) (?:vale|cupón|descuento|noche|cena|comida|postre|botella)|garantiz\\w+)",
+      "(?:enviaremos|enviaré|mandaremos|mandaré|daremos|daré|ofreceremos|ofrecemos|haremos llegar|vamos a (?:enviar|mandar|dar|ofrecer|hacer llegar)\\w*|voy a (?:enviar|mandar|dar|ofrecer)\\w*) (?:\\w+ ){0,4}?(?:vales?|cup[oó]n(?:es)?|tarjetas? de regalo|regalos?|reembolsos?|descuentos?|compensación|dinero)",
       "(?:su|tu) (?:próxima|siguiente|próximo) (?:\\w+ )?(?:será|es|va|corre|sale|irá) (?:gratis|por cuenta|por nuestra|a cuenta|cortesía|de cortesía)|(?:corre|va|será|irá|corren|van) por (?:nuestra cuenta|cuenta de la casa|mi cuenta|cuenta nuestra)|\\d+ ?% (?:de descuento|menos)(?= en su| en tu| para usted| la próxima| en la)|(?:reembolso|vale|cupón|botella|postre|noche|descuento) (?:completo|total|le espera|ya está|lo espera|la espera|de regalo|gratis)|(?:cortesía|invitación) de la casa|invita la casa|la casa (?:le |les |los |la |lo )?invita",
     ],
   },
