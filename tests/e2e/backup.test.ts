@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { passing } from "../../src/core/backup/passing";
 import { readCase } from "../support/cases";
 import type { Tab } from "../support/driver";
+import { heldFile, holdFile } from "../support/handed";
 import { present, see, testId, until } from "../support/look";
 import type { Person } from "../support/person";
 import { make, openWorld } from "../support/world";
@@ -16,33 +17,6 @@ async function everything(person: Person, ours: Tab): Promise<Record<string, unk
   const tables = Object.keys(await person.stored(ours)).filter((name) => !APART.includes(name));
   return Object.fromEntries(await Promise.all(tables.map(async (name) => [name, await person.rows<unknown>(ours, name)] as const)));
 }
-
-/** Keeps hold of the file that is handed out next; its download itself is the browser's. Firefox runs tests beside the page, not in it. */
-const holdFile = (ours: Tab): Promise<void> =>
-  ours.evaluate(
-    `const page = window.wrappedJSObject ?? window;
-     const make = URL.createObjectURL.bind(URL);
-     const hold = (file) => { page.held = file; return make(file); };
-     if (window.wrappedJSObject) exportFunction(hold, page.URL, { defineAs: "createObjectURL" });
-     else page.URL.createObjectURL = hold;`,
-  );
-
-const heldFile = (ours: Tab): Promise<string> =>
-  until(
-    "the file",
-    () =>
-      ours.evaluate<string | null>(
-        `const { held } = window.wrappedJSObject ?? window;
-         if (!held) return null;
-         return await new Promise((done, fail) => {
-           const reader = new FileReader();
-           reader.onload = () => done(reader.result.split(",")[1]);
-           reader.onerror = () => fail(reader.error);
-           reader.readAsDataURL(held);
-         });`,
-      ),
-    30_000,
-  );
 
 const choose = (ours: Tab, file: string): Promise<void> =>
   ours.evaluate(
