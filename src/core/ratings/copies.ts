@@ -21,39 +21,56 @@ const COMPARED = 200;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Marks of the pairs of one text by their last bits; empty between calls. */
-const BITS = 0xffff;
-const marked = new Uint8Array(BITS + 1);
-
 /**
  * The earlier text that is nearly the same, null when there is none among the last ones: Jaccard's share of word pairs (shingles of two;
  * Broder 1997), the first of the likest. The text is kept in `before` for those after it.
  */
-export function copyOf(before: Pairs[], id: string, text: string): Copy | null {
-  const pairs = pairsOf(text);
+export function copyOf(before: Pairs[], id: string, said: string): Copy | null {
+  const pairs = pairsOf(said);
   if (pairs.length < FEWEST_PAIRS) return null;
-  for (const pair of pairs) marked[pair & BITS] = 1;
-  let best: Copy | null = null;
-  let own: Set<number> | null = null;
-  for (const other of before) {
-    let at = 0;
-    for (const pair of other.pairs) at += marked[pair & BITS] as number;
-    // Marks can be met by chance, so this is never too few.
-    if (at < ALIKE * Math.max(pairs.length, other.pairs.length)) continue;
-    own ??= new Set(pairs);
-    const share = jaccard(own, other.pairs);
-    if (share >= ALIKE && share > (best?.share ?? 0)) best = { of: other.id, share };
+  if (before.length === 0) indexes.set(before, new Map());
+  const index = indexes.get(before);
+  const shared = index ? sharedBy(index, pairs) : sharedWith(before, pairs);
+  let best: { text: Pairs; share: number } | null = null;
+  for (const [text, both] of shared) {
+    const share = both / (pairs.length + text.pairs.length - both);
+    if (share < ALIKE || share < (best?.share ?? 0)) continue;
+    if (!best || share > best.share || before.indexOf(text) < before.indexOf(best.text)) best = { text, share };
   }
-  for (const pair of pairs) marked[pair & BITS] = 0;
-  before.push({ id, pairs });
-  if (before.length > COMPARED) before.shift();
-  return best;
+  keep(before, { id, pairs }, index);
+  return best && { of: best.text.id, share: best.share };
 }
 
-function jaccard(a: ReadonlySet<number>, b: Uint32Array): number {
-  let both = 0;
-  for (const pair of b) if (a.has(pair)) both++;
-  return both / (a.size + b.length - both);
+/** Which texts have a pair of words, oldest first. */
+type Index = Map<number, Pairs[]>;
+
+/** A stream that is begun here has an index; one that is taken up from storage, for a rating or two, is quicker looked through. */
+const indexes = new WeakMap<Pairs[], Index>();
+
+function sharedBy(index: Index, pairs: Uint32Array): Map<Pairs, number> {
+  const shared = new Map<Pairs, number>();
+  for (const pair of pairs) for (const other of index.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return shared;
+}
+
+function sharedWith(before: readonly Pairs[], pairs: Uint32Array): Map<Pairs, number> {
+  const own = new Set(pairs);
+  return new Map(before.map((other) => [other, other.pairs.reduce((both, pair) => (own.has(pair) ? both + 1 : both), 0)]));
+}
+
+function keep(before: Pairs[], text: Pairs, index: Index | undefined): void {
+  before.push(text);
+  for (const pair of index ? text.pairs : []) {
+    const known = index?.get(pair);
+    if (known) known.push(text);
+    else index?.set(pair, [text]);
+  }
+  const gone = before.length > COMPARED ? before.shift() : undefined;
+  for (const pair of (index && gone?.pairs) ?? []) {
+    const known = index?.get(pair);
+    if (known && known.length > 1) known.shift();
+    else index?.delete(pair);
+  }
 }
 
 /** The neighbouring words of a text, each pair as a number (FNV-1a of 32 bits). */
