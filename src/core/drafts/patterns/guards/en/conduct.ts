@@ -13,7 +13,7 @@ export const conduct: readonly GuardRule[] = [
   {
     kind: "about-customer",
     where: "public",
-    any: ["(?:he|she|him|himself|herself|his|hers)(?= )"],
+    any: ["(?:he(?! \\w+(?:ado|ido|to|cho|eído|eido)(?!\\p{L}))|she|him|himself|herself|his|hers)(?= )"],
     unlessText: "dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|our (?:chef|host|guide|driver|manager|teacher|cook|owner) ",
   },
   {

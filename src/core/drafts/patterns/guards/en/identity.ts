@@ -61,7 +61,7 @@ export const identity: readonly GuardRule[] = [
       "(?:your|the|their|his|her) (?:\\w+ ){0,2}(?:{visit})(?: \\w+){0,3}? (?:on|of|last|this past|from|during) (?:the )?(?:last )?(?:{weekday}|(?:{month})|\\d{1,2}(?:st|nd|rd|th)|weekend)(?: \\w+)?",
       "(?:on|last|this past|that) (?:{weekday})(?: (?:night|morning|evening|afternoon|the \\d+\\w*))?,? (?:\\w+ )?(?:you|he|she|they|your) (?:\\w+ )?(?:had|were|was|sat|came|{did})",
     ],
-    unless: "every|each|always|open|closed",
+    unless: "every|each|always|open|closed|from \\w+ (?:on|onwards?)(?=\\.|,|$| all| every| to)",
   },
   {
     kind: "visit-detail",
