@@ -76,9 +76,7 @@ export const meet = (db: RejoinderDb, reviews: readonly ReadReview[], site: Site
         await db.reviews.delete(row.key);
         await db.versions.where("review").anyOf([row.key, next.key]).delete();
         await db.reviews.put(under === key ? rest : joined.row);
-        await db.versions.bulkPut(
-          joined.versions.map((version) => ({ ...version, review: rest.key, key: versionKey(rest.key, version) })),
-        );
+        await db.versions.bulkPut(joined.versions.map((version) => ({ ...version, review: rest.key, key: versionKey(rest.key, version) })));
         if (row.key !== rest.key) now.set(row.key, rest.key);
       }
       const rename = renamer(now);

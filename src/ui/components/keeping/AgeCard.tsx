@@ -34,7 +34,10 @@ export function AgeCard() {
   const older = useLive(() => countOlder(db, day), [db, day]);
   const wish = useLive(() => retentionOf(db), [db]);
   const many = (older?.reviews ?? 0) + (older?.others ?? 0);
-  const found = { reviews: plural("retained.reviews", older?.reviews ?? 0), others: plural("purge.others", older?.others ?? 0) };
+  const found = [
+    ...(older?.reviews ? [plural("retained.reviews", older.reviews)] : []),
+    ...(older?.others ? [plural("purge.others", older.others)] : []),
+  ].join(", ");
   const begin = async () => {
     await setRetention(db, { months: Number(months) });
     await keepTo(db, here, now().toISOString());
@@ -59,7 +62,7 @@ export function AgeCard() {
         value={months}
         onChoose={setMonths}
       />
-      {older && <p>{many > 0 ? t("purge.age.found", { ...found, day }) : t("purge.age.none", { day })}</p>}
+      {older && <p>{many > 0 ? t("purge.age.found", { found, day }) : t("purge.age.none", { day })}</p>}
       {many > 0 && (
         <>
           <Sure

@@ -54,8 +54,9 @@ export function ConflictItem({ conflict, onUse, onBoth }: Props) {
   return (
     <article class="stack conflict-item" aria-labelledby={id} data-testid="conflict">
       <h3 id={id} class="title">
-        {coded("conflict.table", table)}
-        {place ? `: ${place}` : ""}
+        {[coded("conflict.table", table), place ?? (typeof front.at === "string" ? day(front.at.slice(0, 10)) : null)]
+          .filter(Boolean)
+          .join(": ")}
       </h3>
       <div class="sides">
         {(

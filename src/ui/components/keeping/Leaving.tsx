@@ -40,7 +40,7 @@ export function Leaving({ subject: { key, name }, goes, onDelete }: Props) {
   };
   if (goes !== null)
     return (
-      <div class="spread" data-testid="leaving">
+      <div class="note spread" data-testid="leaving">
         <p>{t("leave.set", { name, day: goes })}</p>
         <Button look="text" testId="leave-undo" onClick={() => void forgetLeaving(world.db, [key]).catch(failed)}>
           {t("leave.undo")}
@@ -86,7 +86,7 @@ export function Leaving({ subject: { key, name }, goes, onDelete }: Props) {
         <Button type="submit" testId="leave-set">
           {t("leave.do")}
         </Button>
-        <Button onClick={() => setStep("closed")}>{t("purge.no")}</Button>
+        <Button onClick={() => setStep("closed")}>{t("restore.cancel")}</Button>
       </p>
     </form>
   );

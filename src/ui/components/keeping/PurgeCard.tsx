@@ -30,7 +30,7 @@ export function PurgeCard() {
             const { key, name } = subject;
             const remove = () => task.run(() => purgeSubject(db, key));
             return (
-              <div key={key} class="stack">
+              <div key={key} class="row">
                 <Sure
                   label={t("purge.page.do", { name })}
                   question={t("purge.page.sure", { name })}
@@ -43,19 +43,21 @@ export function PurgeCard() {
             );
           })}
           <h3 class="title">{t("purge.site")}</h3>
-          {sites.map((id) => {
-            const site = siteById(id)?.name ?? id;
-            return (
-              <Sure
-                key={id}
-                label={t("purge.site.do", { site })}
-                question={t("purge.site.sure", { site })}
-                yes={t("purge.yes")}
-                testId={`purge-site-${id}`}
-                onYes={() => task.run(() => purgeSite(db, id))}
-              />
-            );
-          })}
+          <div class="row">
+            {sites.map((id) => {
+              const site = siteById(id)?.name ?? id;
+              return (
+                <Sure
+                  key={id}
+                  label={t("purge.site.do", { site })}
+                  question={t("purge.site.sure", { site })}
+                  yes={t("purge.yes")}
+                  testId={`purge-site-${id}`}
+                  onYes={() => task.run(() => purgeSite(db, id))}
+                />
+              );
+            })}
+          </div>
         </>
       )}
       <TaskLine state={task.state} busy={t("purge.busy")} done={() => t("purge.done")} />

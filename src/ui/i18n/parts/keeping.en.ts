@@ -163,7 +163,7 @@ export const en = {
   "purge.age": "Everything older than",
   "purge.age.one": "{count} year",
   "purge.age.other": "{count} years",
-  "purge.age.found": "{reviews} and {others} are from before {day}.",
+  "purge.age.found": "From before {day}: {found}.",
   "purge.others.one": "{count} other entry",
   "purge.others.other": "{count} other entries",
   "purge.age.none": "Nothing here is from before {day}.",

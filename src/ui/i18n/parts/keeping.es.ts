@@ -165,7 +165,7 @@ export const es: Record<keyof typeof en, string> = {
   "purge.age": "Todo lo de hace más de",
   "purge.age.one": "{count} año",
   "purge.age.other": "{count} años",
-  "purge.age.found": "{reviews} y {others} son de antes del {day}.",
+  "purge.age.found": "De antes del {day}: {found}.",
   "purge.others.one": "{count} entrada más",
   "purge.others.other": "{count} entradas más",
   "purge.age.none": "Aquí no hay nada de antes del {day}.",
