@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { siteById } from "../../adapters/index";
 import { rulesById } from "../../adapters/rules";
+import { firstBreak } from "../../core/identity/seal";
 import { partsOf } from "../../core/packet/cover";
 import { makePacket } from "../../core/packet/packet";
 import { Cover } from "../../core/schema/packet";
 import { packetTable } from "../../storage/packet";
 import { reviewsOf } from "../../storage/reviews";
-import { todaysSeal } from "../../storage/seal";
+import { chainsOf, todaysSeal } from "../../storage/seal";
 import type { StoredSummary } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
@@ -32,7 +33,8 @@ export function Handover({ subjectKey, rows }: Props) {
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
   const [cover, setCover] = useState<Cover>("union");
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
-  const [said, setSaid] = useState<"saved" | "none" | "sealed" | "no-seal" | null>(null);
+  const [said, setSaid] = useState<"saved" | "none" | "sealed" | "no-seal" | "checked" | null>(null);
+  const [checked, setChecked] = useState("");
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
   if (!reviews) return null;
@@ -60,6 +62,16 @@ export function Handover({ subjectKey, rows }: Props) {
     if (!link) return setSaid("no-seal");
     await world.copy(`Rejoinder ${link.chain} ${link.index} ${link.link}`);
     setSaid("sealed");
+  };
+  const verify = async () => {
+    const chains = await chainsOf(world.db);
+    if (chains.length === 0) return setSaid("no-seal");
+    const broken = chains.flatMap((links) => {
+      const found = firstBreak(links);
+      return found ? [t("packet.checking.link", { name: links[0]?.chain ?? "", index: found.index })] : [];
+    });
+    setChecked(broken.length > 0 ? broken.join(" ") : t("packet.seal.holds", { n: chains.flat().length }));
+    setSaid("checked");
   };
   const parts = partsOf[cover];
   const holds = [
@@ -107,12 +119,16 @@ export function Handover({ subjectKey, rows }: Props) {
         <Button testId="packet-seal" onClick={() => void seal().catch(failed)}>
           {t("packet.seal")}
         </Button>
+        <Button testId="packet-verify" onClick={() => void verify().catch(failed)}>
+          {t("packet.seal.check")}
+        </Button>
       </div>
       <p role="status">
         {said === "saved" && t("packet.saved")}
         {said === "none" && t("packet.choose.none")}
         {said === "sealed" && t("copy.done")}
         {said === "no-seal" && t("packet.seal.none")}
+        {said === "checked" && checked}
       </p>
       <p class="small quiet">{t("packet.seal.what")}</p>
     </div>

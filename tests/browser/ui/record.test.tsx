@@ -120,6 +120,22 @@ describe("a server who keeps a record", () => {
     expect(JSON.parse(new TextDecoder().decode(files["packet.json"])).captures).toHaveLength(1);
   });
 
+  it("has the seal of her record checked, and is told from which link on it does not hold", async () => {
+    stage = await open({ as: "page", who: [...everyone], place: place("handover", server.key) });
+    await (await byId("packet-verify")).click();
+    await reads("Nothing is sealed yet.");
+    for (const day of [1, 2, 3]) {
+      const entry = { at: `2026-11-0${day}T20:00:00Z`, kind: "threat", who: "", said: `No ${day}`, note: "" } as const;
+      await logIncident(stage.db, { ...entry, subject: server.key }, `2026-11-0${day}T21:00:00Z`);
+    }
+    await (await byId("packet-verify")).click();
+    await reads("Links in all: 3.");
+    const [, second] = await stage.db.seals.orderBy("key").toArray();
+    await stage.db.seals.update(second?.key ?? "", { at: "2026-11-01T00:00:00Z" });
+    await (await byId("packet-verify")).click();
+    await reads("is broken from link 1 on.");
+  });
+
   it("makes a sheet of the kind words she leaves ticked", async () => {
     stage = await open({ as: "page", who: [...everyone], place: place("shelf", teacher.key) });
     await byId("shelf-passage");

@@ -23,6 +23,8 @@ export const en = {
   "packet.seal": "Copy today's seal",
   "packet.seal.what":
     "Send it to somebody you trust, or write it down where a date is printed. It ties everything kept so far to that day.",
+  "packet.seal.check": "Check the seal",
+  "packet.seal.holds": "The seal holds, from the first link to the last. Links in all: {n}.",
   "packet.seal.none": "Nothing is sealed yet.",
   "packet.made": "Put together on {when} by the person who is rated, with Rejoinder.",
   "packet.sorts": "What I saw and wrote down myself stands apart from what strangers wrote.",

@@ -25,6 +25,8 @@ export const es: Record<keyof typeof en, string> = {
   "packet.seal": "Copiar el sello de hoy",
   "packet.seal.what":
     "Envíalo a alguien de confianza, o escríbelo donde haya una fecha impresa. Ata a ese día todo lo guardado hasta ahora.",
+  "packet.seal.check": "Comprobar el sello",
+  "packet.seal.holds": "El sello se sostiene, del primer eslabón al último. Eslabones en total: {n}.",
   "packet.seal.none": "Todavía no hay nada sellado.",
   "packet.made": "Reunido el {when} por la persona calificada, con Rejoinder.",
   "packet.sorts": "Lo que vi y anoté yo va aparte de lo que escribieron otras personas.",
