@@ -45,8 +45,9 @@ describe("an adjunct who changes her mind about a site", () => {
     await until("the switch shows off", async () => (await attribute(ours, SWITCH, "aria-checked")) === "false");
     const note = `article:has(${SWITCH}) .note`;
     await see(ours, note, /5/);
-    expect(await texts(ours, `${note} button`)).toHaveLength(2);
-    await ours.click(`${note} button:nth-of-type(1)`);
+    await see(ours, `${note} [data-testid="last-backup-open"]`, /backup/);
+    expect(await texts(ours, `${note} .row button`)).toHaveLength(2);
+    await ours.click(`${note} .row button:nth-of-type(1)`);
     await until("the note to go", async () => (await texts(ours, note)).length === 0);
     expect(await person.stored(ours)).toMatchObject({ reviews: 5, subjects: 1 });
   });
@@ -57,7 +58,7 @@ describe("an adjunct who changes her mind about a site", () => {
     await ours.click(SWITCH);
     const note = `article:has(${SWITCH}) .note`;
     await see(ours, note, /5/);
-    await ours.click(`${note} button:nth-of-type(2)`);
+    await ours.click(`${note} .row button:nth-of-type(2)`);
     await until("nothing kept", async () => (await person.stored(ours)).reviews === 0);
     expect(await person.stored(ours)).toMatchObject({ subjects: 0, reviews: 0, versions: 0, snapshots: 0, drafts: 0, summaries: 0 });
     expect(await person.driver.errors()).toEqual([]);
