@@ -45,7 +45,12 @@ describe("a worker on a site that wants to know about Rejoinder, or to speak for
     await person.claim(tab);
     await person.keeps(ours, 5);
     await until("the summary made of it", async () => (await person.stored(ours)).summaries);
-    kept = await person.stored(ours);
+    kept = await until("nothing more to be written", async () => {
+      const before = await person.stored(ours);
+      await new Promise((done) => setTimeout(done, 700));
+      const after = await person.stored(ours);
+      return JSON.stringify(after) === JSON.stringify(before) ? after : null;
+    });
   });
   afterAll(() => person?.driver.close());
 
