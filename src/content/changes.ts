@@ -6,8 +6,8 @@ const SAYS = new Set(["alt", "aria-label", "title"]);
 const { prototype } = Node;
 const { SHOW_ELEMENT } = NodeFilter;
 
-/** As the prototype has it: a form's controls may shadow it. */
-const parentOf = (node: Node): Node | null => Reflect.get(prototype, "parentNode", node);
+/** A property as the prototype has it: a form's controls may shadow it. */
+const of = <K extends "parentNode" | "childNodes">(name: K, node: Node): Node[K] => Reflect.get(prototype, name, node);
 
 /** Something with so many children is a list. */
 const LIST = 30;
@@ -63,8 +63,8 @@ export class Changes implements Memory {
   #heed(records: readonly MutationRecord[]): boolean {
     let says = false;
     for (const { type, target, removedNodes, attributeName } of records) {
-      const isList = type === "childList" && !this.#growing.has(target) && this.#isLong(target);
-      for (let node: Node | null = target; node; node = parentOf(node)) {
+      const isList = type === "childList" && !this.#growing.has(target) && of("childNodes", target).length >= LIST;
+      for (let node: Node | null = target; node; node = of("parentNode", node)) {
         this.#kept.delete(node);
         if (isList) this.#growing.add(node);
       }
@@ -72,13 +72,6 @@ export class Changes implements Memory {
       says ||= type !== "attributes" || SAYS.has(attributeName ?? "");
     }
     return says;
-  }
-
-  #isLong(list: Node): boolean {
-    const nodes = this.page.createTreeWalker(list, SHOW_ELEMENT);
-    let children = nodes.firstChild() ? 1 : 0;
-    while (children > 0 && children < LIST && nodes.nextSibling()) children++;
-    return children >= LIST;
   }
 
   /** What was taken out may come back, and nobody would tell us what became of it. */

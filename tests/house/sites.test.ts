@@ -15,9 +15,9 @@ const cases = walk("src/adapters")
 /** The three lines that tie a reader to the extension; every site's file is exactly this. */
 const GLUE = `import { run } from "../../content/run";
 import { identify, read } from "./read";
-import site from "./site.json";
+import { id } from "./site.json";
 
-run(site.id, { identify, read });
+run(id, { identify, read });
 `;
 
 /** Where one reader serves many sites, it says for which it speaks. */

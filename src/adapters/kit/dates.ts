@@ -3,29 +3,27 @@ export type DateOrder = "month-first" | "day-first" | null;
 
 /**
  * The months' names without accents, as they stand in dates: en, de, fr, es, it, pt, nl, cs, and what Danish, Swedish and Norwegian
- * write otherwise. Abbreviations stand among them where they are no beginning of a name.
+ * write otherwise. Abbreviations stand among them where they are no beginning of a name; a name that begins another of its month does not.
  */
 const MONTHS = [
-  "january januar janner janvier enero gennaio janeiro januari leden ledna",
-  "february februar feber fevrier febrero febbraio fevereiro februari unor unora",
-  "march marz mars marzo marco maart marts brezen brezna mrt mrz",
-  "april avril abril aprile duben dubna",
-  "may mai mayo maggio maio mei maj kveten kvetna",
-  "june juni juin junio giugno junho cerven cervna cvn",
-  "july juli juillet julio luglio julho cervenec cervence cvc",
-  "august aout agosto augustus augusti srpen srpna",
+  "january januari janner janvier enero gennaio janeiro leden ledna",
+  "february februari feber fevrier febrero febbraio fevereiro unora",
+  "march mars marzo marco maart marts brezen brezna mrt mrz",
+  "avril abril aprile duben dubna",
+  "mayo maggio maio mei maj kveten kvetna",
+  "june juin junio giugno junho cerven cervna cvn",
+  "july juillet julio luglio julho cervenec cervence cvc",
+  "aout agosto augustus augusti srpen srpna",
   "september septembre septiembre setiembre settembre setembro zari",
   "october oktober octobre octubre ottobre outubro rijen rijna",
-  "november novembre noviembre novembro listopad listopadu",
+  "november novembre noviembre novembro listopadu",
   "december dezember decembre diciembre dicembre dezembro prosinec prosince",
 ].map((names) => names.split(" "));
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function day(year: number, month: number, date: number): string | null {
-  const last = month === 2 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : (DAYS[month - 1] ?? 0);
-  if (year < 1990 || year > 2100 || date < 1 || date > last) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  const iso = [year, month, date].map((n) => String(n).padStart(2, "0")).join("-");
+  // A day that no calendar has becomes another one.
+  return year >= 1990 && year <= 2100 && new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(iso) ? iso : null;
 }
 
 /** Number of the month that a word names in full or begins with three letters or more; 0 when it names none, or could begin two. */

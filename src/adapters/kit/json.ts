@@ -28,23 +28,6 @@ export function at(value: unknown, ...path: string[]): unknown {
   return here;
 }
 
-/** Parses JSON that may sit in an HTML comment and hold raw control characters; null when it is no JSON object. */
-export function parseObject(text: string): Json | null {
-  const start = text.indexOf("{");
-  const end = text.lastIndexOf("}");
-  if (start < 0 || end < start) return null;
-  const body = text.slice(start, end + 1);
-  for (const attempt of [() => body, () => body.replace(/\p{Cc}/gu, " ")]) {
-    try {
-      const value: unknown = JSON.parse(attempt());
-      return isRecord(value) ? value : null;
-    } catch {
-      // The second attempt is without control characters; then the state is broken and counts as absent.
-    }
-  }
-  return null;
-}
-
 /** The object that a text is, all of it; null when it is none. */
 function parsed(text: string): Json | null {
   try {
@@ -53,6 +36,12 @@ function parsed(text: string): Json | null {
   } catch {
     return null;
   }
+}
+
+/** Parses JSON that may sit in an HTML comment and hold raw control characters; null when it is no JSON object. */
+export function parseObject(text: string): Json | null {
+  const body = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  return parsed(body) ?? parsed(body.replace(/\p{Cc}/gu, " "));
 }
 
 /** The object literal that follows `marker` in a script, found by matching braces outside strings; `edit` undoes an escaping of the whole. Null when there is none. */

@@ -1,5 +1,5 @@
 import { run } from "../../content/run";
 import { identify, read } from "./read";
-import site from "./site.json";
+import { id } from "./site.json";
 
-run(site.id, { identify, read });
+run(id, { identify, read });

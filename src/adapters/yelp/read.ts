@@ -1,4 +1,4 @@
-import type { Identity, Reading } from "../../core/schema/reading";
+import type { Identity, Reading, SubjectRef } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { all, attr, first } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
@@ -53,7 +53,8 @@ function shown(page: Page): { found: Found[]; since2022: boolean } {
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
-function business(document: Document, url: URL, identity: Identity, id: string, memory: Memory | undefined): Reading {
+/** What a business's page says beyond what page it is. */
+function business(document: Document, url: URL, { id, name: shownName }: SubjectRef, memory: Memory | undefined): Partial<Reading> {
   const list = first(document, "#reviews");
   const page: Page = { business: id, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname), memory };
   const store = apollo(document, id, memory);
@@ -65,14 +66,12 @@ function business(document: Document, url: URL, identity: Identity, id: string, 
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
   const author = (one: Found): string | null => one.author.id;
   const { found, road } = join(once(cards, author), records, author);
-  const name = identity.subject?.name ?? embedded?.name ?? null;
+  const name = shownName ?? embedded?.name ?? null;
   const older = since2022 ? [] : [microdata(document), beside(document)];
   const numbers = stated(document, older, (store ?? listed)?.stated ?? {}, name);
   const settled = settle(found.length > 0 ? found : unknownCards(page));
   const covered = coverage(part, here, found, numbers);
   return {
-    site,
-    pageKind: identity.pageKind,
     subject: { id, name },
     stated: numbers,
     view: here,
@@ -101,7 +100,7 @@ export function read(document: Document, { url, memory }: At): Reading | null {
   };
   if (identity.pageKind !== "business" || !identity.subject) return none;
   try {
-    return business(document, here, identity, identity.subject.id, memory);
+    return { ...none, ...business(document, here, identity.subject, memory) };
   } catch {
     return { ...none, state: "suspect" };
   }

@@ -17,9 +17,7 @@ function blockOf(link: Element, links: Element[]): Element {
 }
 
 const hasStars = (block: Element): boolean =>
-  all(block, "[aria-label], [title], [alt]").some((one) =>
-    ["aria-label", "title", "alt"].some((name) => starsIn(attr(one, name)) !== null),
-  );
+  ["aria-label", "title", "alt"].some((name) => all(block, `[${name}]`).some((one) => starsIn(attr(one, name)) !== null));
 
 /**
  * Reviews in a layout we do not know: whatever links one reviewer and shows stars and a day. They are counted, never read. Quotes and

@@ -1,83 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { identify, read } from "../../../src/adapters/ratemyprofessors/read";
+import { identify } from "../../../src/adapters/ratemyprofessors/read";
 import type { Reading } from "../../../src/core/schema/reading";
 import { parserNames, parsers } from "../../support/pages/parsers";
-
-const URL = "https://www.ratemyprofessors.com/professor/880011";
-
-interface Card {
-  id?: number;
-  teacher?: number;
-  quality?: string;
-  course?: string;
-  day?: string;
-  lines?: Record<string, string>;
-  text?: string;
-  tags?: string[];
-}
-
-const card = ({ id = 1, teacher = 880011, quality = "4.0", course = "CHEM 204", day = "Oct 14th, 2021", ...rest }: Card): string => {
-  const head = `<div><div>${course}</div><div>${day}</div></div>`;
-  const lines = Object.entries(rest.lines ?? {}).map(([name, value]) => `<div>${name}<!-- -->: <span>${value}</span></div>`);
-  const tags = (rest.tags ?? []).map((tag) => `<span>${tag}</span>`);
-  return `<li><div>${head}<div><div>Quality</div><div>${quality}</div></div><div><div>Difficulty</div><div>3.0</div></div>
-    <div>${head}<div>${lines.join("")}</div><div>${rest.text ?? "Clear lectures."}</div><div>${tags.join("")}</div>
-    <div><div>Helpful</div><img alt="Thumbs up"><div>2</div><div></div><img alt="Thumbs down"><div>0</div></div>
-    <a href="/flag/professor-rating/${teacher}/${id}">Report</a></div></div></li>`;
-};
-
-const rating = (id: number, change: object = {}): object => ({
-  __typename: "Rating",
-  legacyId: id,
-  date: "2021-10-14 11:21:29 +0000 UTC",
-  class: "CHEM 204",
-  comment: "Clear lectures.",
-  helpfulRating: 4,
-  clarityRating: 4,
-  difficultyRating: 3,
-  wouldTakeAgain: null,
-  grade: "",
-  attendanceMandatory: "",
-  textbookUse: null,
-  isForCredit: false,
-  isForOnlineClass: false,
-  ratingTags: "",
-  thumbsUpTotal: 2,
-  thumbsDownTotal: 0,
-  teacherNote: null,
-  ...change,
-});
-
-const store = (professor: number, ratings: object[], more: Record<string, object> = {}): string => {
-  const records: Record<string, object> = {
-    T: {
-      __typename: "Teacher",
-      legacyId: professor,
-      firstName: "Ira",
-      lastName: "Quell",
-      numRatings: 3,
-      avgRating: 4,
-      ratingsDistribution: { __ref: "D" },
-      "ratings(first:5)": { __ref: "C" },
-      __RatingsList_ratings_connection: { __ref: "C" },
-    },
-    D: { total: 4, r1: 0, r2: 0, r3: 1, r4: 1, r5: 2 },
-    C: { edges: { __refs: ratings.map((_, i) => `E${i}`) } },
-    ...more,
-  };
-  for (const [i, one] of ratings.entries()) Object.assign(records, { [`E${i}`]: { node: { __ref: `R${i}` } }, [`R${i}`]: one });
-  return `<script>window.__RELAY_STORE__ = ${JSON.stringify(records)};\nwindow.process = {};</script>`;
-};
-
-const page = (cards: string, head = "", around = ""): string =>
-  `<!doctype html><html><head>${head}</head><body><main><h1>Ira <!-- --> Quell</h1>${around}<ul id="ratingsList">${cards}</ul></main></body></html>`;
+import { card, lookAt, page, rating, store, URL } from "../../support/pages/professor";
 
 describe.each(parserNames)("a professor's page (%s)", (name) => {
-  const look = (markup: string, url = URL): Reading => {
-    const reading = read(parsers[name](markup), { url, now: new Date("2026-11-20T18:00:00Z") });
-    if (!reading) throw new Error("Not a page of this site");
-    return reading;
-  };
+  const look = (markup: string, url = URL): Reading => lookAt(parsers[name], markup, url);
 
   it("an adjunct's cards are read by their words", () => {
     const lines = {
@@ -234,59 +162,6 @@ describe.each(parserNames)("a professor's page (%s)", (name) => {
       view: { filtered: false },
     });
     expect(look(page(card({ id: 2 }), both))).toMatchObject({ seen: 1, reviews: [{ id: "2" }], view: { filtered: true } });
-  });
-
-  const select = (said: string): string =>
-    `<div><span role="log"></span><div><div>${said}</div><div><input role="combobox" id="react-select-4-input"></div></div></div>`;
-  const list = (...ids: number[]): string => ids.map((id) => card({ id })).join("");
-
-  it("one course chosen: the list is narrowed to it, and ends nowhere; all courses: it is not", () => {
-    expect(look(page(list(1, 2), "", select("CHEM 204")))).toMatchObject({
-      view: { filtered: true },
-      coverage: { to: 2, ends: false, filters: { course: "CHEM 204" } },
-    });
-    const all = look(
-      page(
-        list(1, 2, 3, 4),
-        store(
-          880011,
-          [1, 2, 3, 4].map((id) => rating(id)),
-        ),
-        select("All courses"),
-      ),
-    );
-    expect(all).toMatchObject({ view: { filtered: false }, coverage: { ends: true, filters: { course: null } } });
-  });
-
-  it("narrowed by something it does not name, it proves nothing of what is not there", () => {
-    const five = [1, 2, 3, 4, 5].map((id) => rating(id));
-    const lost = select("").replace("<div></div>", "");
-    expect(look(page(list(1, 2, 3, 4, 5), "", lost)).coverage).toBeUndefined();
-    expect(look(page(list(1, 3), store(880011, five))).coverage).toBeUndefined();
-    // Fewer than the first five, and nothing says that there are no more.
-    expect(look(page(list(1, 3))).coverage).toBeUndefined();
-    expect(look(page(list(1, 2, 3, 4, 5))).coverage).toMatchObject({ to: 5, ends: false });
-  });
-
-  it("shows another professor than its address says, for a moment: nothing on it is theirs", () => {
-    const head = `<div>4.1</div><div>/ 5</div><a href="/add/professor-rating/550022">Rate</a>`;
-    const other = page(card({ teacher: 550022 }), store(550022, [rating(1)]), head);
-    expect(look(other)).toMatchObject({
-      state: "not-loaded",
-      subject: { id: "880011", name: null },
-      stated: { average: null },
-      reviews: [],
-    });
-    expect(identify(parsers[name](other), { url: URL })).toEqual({ pageKind: "professor", subject: { id: "880011", name: null } });
-    // The list may follow before the head does, or the head lose its links.
-    expect(look(page(card({ id: 7 }), "", head))).toMatchObject({
-      subject: { name: null },
-      stated: { average: null },
-      reviews: [{ id: "7" }],
-    });
-    expect(look(page(card({ teacher: 550022 }), "", "<div>4.1</div><div>/ 5</div>"))).toMatchObject({ stated: { average: null }, seen: 0 });
-    const own = page(card({}), "", head.replace("550022", "880011"));
-    expect(look(own)).toMatchObject({ subject: { name: "Ira Quell" }, stated: { average: 4.1 }, seen: 1 });
   });
 
   it("a note that stands in a card is not taken for what the student wrote", () => {

@@ -2,7 +2,7 @@ import type { PreviousVersion, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
 import { all, attr, first, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
-import { countIn, starsIn } from "../../kit/numbers";
+import { average, countIn, starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
 import { idOf, type Page, USER, userIn } from "../page";
 
@@ -10,7 +10,7 @@ const EARLIER = ".archived_reviews";
 /** Earlier versions are items of a list in the card, the review itself is none. */
 const BELOW = `${EARLIER}, li`;
 /** What a card of 2014 and later has. */
-const LATER = "[data-review-id], .review-content, .review-wrapper, .review-sidebar";
+const LATER = "[data-review-id], .review-content, .review-wrapper";
 
 /** "10/07/2008", also as "Updated - 10/07/2008". */
 const day = (root: Element | null | undefined, page: Page): string | null =>
@@ -47,10 +47,7 @@ export const cards = (page: Page): Found[] =>
     .map((card) => read(card, page));
 
 /** "4 star rating" and "based on 749 reviews" beside the name. */
-export function beside(document: Document): Partial<Stated> {
-  const block = first(document, "#bizRating");
-  const stars = starsIn(textOf(block?.querySelector(".rating")));
-  return stars === null
-    ? {}
-    : { average: stars, decimals: Number.isInteger(stars) ? 0 : 1, total: countIn(textOf(block?.querySelector("em"))) };
-}
+export const beside = (document: Document): Partial<Stated> => ({
+  ...average(/[\d.]+/.exec(textOf(first(document, "#bizRating .rating")))?.[0]),
+  total: countIn(textOf(first(document, "#bizRating em"))),
+});

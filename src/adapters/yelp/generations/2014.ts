@@ -63,13 +63,13 @@ export const cards = (page: Page): Found[] =>
     .filter((one) => (one.matches("div.review") && one.hasAttribute("data-review-id")) || one.querySelector(".review-content"))
     .map((card) => read(card, page.order));
 
+const NUMBERS = "[itemprop=aggregateRating]";
+
 /** The business's own numbers in microdata. */
 export function microdata(document: Document): Partial<Stated> {
-  const block = first(document, "[itemprop=aggregateRating]");
-  if (!block) return {};
-  const total = block.querySelector("[itemprop=reviewCount]");
+  const total = first(document, `${NUMBERS} [itemprop=reviewCount]`);
   return {
-    ...average(attr(block.querySelector("[itemprop=ratingValue]"), "content")),
+    ...average(attr(first(document, `${NUMBERS} [itemprop=ratingValue]`), "content")),
     total: count(attr(total, "content") || textOf(total)),
   };
 }
