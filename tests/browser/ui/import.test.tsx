@@ -110,7 +110,7 @@ describe("a driver with a spreadsheet", () => {
   it("who pastes a screen with two numbers says which is theirs, and only that is kept", async () => {
     stage = await open({ as: "page", place: "#/import" });
     await paste(SCREEN);
-    await reads("A number of other drivers.");
+    await reads("The number of all drivers, not yours.");
     (await called("4.70")).click();
     (await byId("pasted-read")).click();
     (await byId("import-bring")).click();
