@@ -27,10 +27,10 @@ export function Sure({ label, question, yes, testId, onYes }: Props) {
 /** The question by itself. It takes the focus from the button that asked it. */
 export function Question({ question, yes, testId, onYes, onEnd }: Omit<Props, "label"> & { onEnd(): void }) {
   const { t } = useWords();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div class="note stack" ref={box} tabIndex={-1} role="group" aria-label={question}>
+    <section class="note stack" ref={box} tabIndex={-1} aria-label={question}>
       <p>{question}</p>
       <LastBackup />
       <p class="row">
@@ -47,6 +47,6 @@ export function Question({ question, yes, testId, onYes, onEnd }: Omit<Props, "l
           {t("purge.no")}
         </Button>
       </p>
-    </div>
+    </section>
   );
 }
