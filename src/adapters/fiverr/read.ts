@@ -1,6 +1,6 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { first, scriptOf, textOf } from "../kit/dom";
+import { first, scriptOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { at, parseObject } from "../kit/json";
 import { type Memory, recall } from "../kit/memory";
@@ -19,7 +19,7 @@ const LISTS = { profile: "reviewsData", gig: "average_valuation_value" } as cons
 
 /** Is this page made of a seller's data, or does it show a list of theirs? */
 const tells = (document: Document, kind: keyof typeof LISTS): boolean =>
-  first(document, "ul time") !== null || !!propsOf(document, LISTS[kind])?.textContent?.includes(`"${LISTS[kind]}"`);
+  !!propsOf(document, LISTS[kind])?.textContent?.includes(`"${LISTS[kind]}"`) || first(document, "ul time") !== null;
 
 const isBlocked = (document: Document): boolean => first(document, '#px-captcha, script[src*="//captcha.px-"]') !== null;
 
@@ -35,7 +35,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
     const kind = second ? "gig" : "profile";
     if (!tells(document, kind)) return isBlocked(document) ? { pageKind: "blocked", subject: null } : other;
     if (kind === "gig") return { pageKind: kind, subject: { id: seller, name: seller } };
-    return { pageKind: "profile", subject: { id: seller, name: label(textOf(first(document, "h1")), 300) } };
+    return { pageKind: "profile", subject: { id: seller, name: label(first(document, "h1")?.textContent, 300) } };
   } catch {
     return other;
   }

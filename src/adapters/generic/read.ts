@@ -1,6 +1,6 @@
 import type { Identity, Reading, SubjectRef } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { all, attr, first, textOf } from "../kit/dom";
+import { all, attr, first } from "../kit/dom";
 import { type Found, nothingStated, once, settle, wholeView } from "../kit/found";
 import { place } from "../kit/place";
 import { label } from "../kit/text";
@@ -25,19 +25,6 @@ function told(query: string): string {
   return kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
 }
 
-/** What a page is known by and may be read by, found in one look at its elements. */
-interface Glance {
-  scripts: Element[];
-  canonical: string;
-  heading: string | null;
-}
-
-function glance(document: Document): Glance {
-  const found = all(document, 'script[type*="ld+json"], link[rel="canonical"], h1');
-  const of = (name: string): Element[] => found.filter(({ localName }) => localName === name);
-  return { scripts: of("script"), canonical: attr(of("link")[0], "href"), heading: label(textOf(of("h1")[0]), 300) };
-}
-
 /** Host, path and what of the query matters: what a page is known by. Null when that is too long to be told from others. */
 function subjectIdOf(canonical: string, url: string): string | null {
   const here = partsOf(url);
@@ -49,27 +36,34 @@ function subjectIdOf(canonical: string, url: string): string | null {
   return id.length <= 200 ? id : null;
 }
 
-const KEYS = ['"aggregateRating"', '"review"', '"reviews"', '"reviewRating"'];
+/** In the order in which they are mostly found. */
+const KEYS = ['"review"', '"aggregateRating"', '"reviews"', '"reviewRating"'];
 
+const DATA = 'script[type*="ld+json"]';
 const MARKED =
   '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="aggregateRating"], [itemtype$="/Review"], [itemtype$="/UserReview"]';
 
-/** Does the page embed ratings or reviews at all? A look at texts, without parsing. */
-function marks(document: Document, scripts: Element[]): boolean {
-  const says = (script: Element): boolean => {
-    const text = script.textContent ?? "";
-    return KEYS.some((key) => text.includes(key));
-  };
-  return scripts.some(says) || (first(document, "[itemprop]") !== null && first(document, MARKED) !== null);
+const says = (script: Element): boolean => {
+  const text = script.textContent ?? "";
+  return KEYS.some((key) => text.includes(key));
+};
+
+/** Does the page embed ratings or reviews at all? Each look is at more of the page than the one before; the first mostly tells. */
+function marks(document: Document): boolean {
+  const data = first(document, DATA);
+  if (data && (says(data) || all(document, DATA).some(says))) return true;
+  return first(document, "[itemprop]") !== null && first(document, MARKED) !== null;
 }
+
+/** What the page calls its own address: said in its head, and nowhere else does it count. */
+const canonicalOf = (document: Document): string => attr(first(first(document, "head") ?? document, 'link[rel="canonical"]'), "href");
 
 /** Any page with embedded ratings is one, known by its address. Null: there is nothing on it for us. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
   if (!url.startsWith("https:")) return null;
   try {
-    const { scripts, canonical, heading } = glance(document);
-    const id = marks(document, scripts) ? subjectIdOf(canonical, url) : null;
-    return id === null ? null : { pageKind: "page", subject: { id, name: heading } };
+    const id = marks(document) ? subjectIdOf(canonicalOf(document), url) : null;
+    return id === null ? null : { pageKind: "page", subject: { id, name: label(first(document, "h1")?.textContent, 300) } };
   } catch {
     return null;
   }
