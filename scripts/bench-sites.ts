@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Compared } from "../tests/bench/timing";
 import { readCase } from "../tests/support/cases";
 
 /** A large page of a site other than the largest one, under the address it has. */
 export interface SitePage {
-  site: "fiverr" | "generic";
+  site: "fiverr" | "generic" | "ratemyprofessors";
   url: string;
   html: string;
   note: string;
@@ -45,10 +45,29 @@ function generic({ html }: SitePage): SitePage {
   return { site: "generic", url, html: page, note: `a large page with ${data.length} characters of invented linked data` };
 }
 
+/** The largest real page of a professor beside the repository, else an invented one. */
+function professor(): SitePage {
+  const folder = "../shared/pages/rmp";
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^2026.*\d\.html$/.test(name)) : [];
+  const [file] = names.toSorted((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
+  const id = /(\d+)\.html$/.exec(file ?? "")?.[1];
+  if (!file || !id) {
+    const { url, html } = readCase("ratemyprofessors", "2026-store");
+    return { site: "ratemyprofessors", url, html, note: "INVENTED page (../shared/pages is absent)" };
+  }
+  const html = readFileSync(join(folder, file), "utf8");
+  return {
+    site: "ratemyprofessors",
+    url: `https://www.ratemyprofessors.com/professor/${id}`,
+    html,
+    note: `largest real page, ${html.length} characters`,
+  };
+}
+
 /** One large page of each. */
 export function sitePages(): SitePage[] {
   const page = fiverr();
-  return [page, generic(page)];
+  return [page, generic(page), professor()];
 }
 
 /** A page as far as a bench needs it. */
@@ -64,5 +83,6 @@ export async function benchSite({ site, url, note }: SitePage, { open, call, say
   const { reviews, elements } = await call<{ reviews: number; elements: number }>(`factsOf("${site}")`);
   const facts = `${note}, ${elements} elements, ${reviews} reviews`;
   say(`${site}: unclaimed page, our look at it, beside one querySelectorAll('*')`, await call(`unclaimedOf("${site}")`), "< 1", facts);
+  if (site === "ratemyprofessors") return;
   say(`${site}: read a page, beside parsing its data and one walk over all elements`, await call(`readingOf("${site}")`), "<= 3", facts);
 }

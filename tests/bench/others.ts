@@ -1,15 +1,16 @@
 import * as fiverr from "../../src/adapters/fiverr/read";
 import * as generic from "../../src/adapters/generic/read";
 import type { Adapter } from "../../src/adapters/kit/contract";
+import * as ratemyprofessors from "../../src/adapters/ratemyprofessors/read";
 import { type Compared, compare, time } from "./timing";
 
 const RUNS = 20;
 
-const adapters = { fiverr, generic } satisfies Record<string, Adapter>;
+const adapters = { fiverr, generic, ratemyprofessors } satisfies Record<string, Adapter>;
 export type Other = keyof typeof adapters;
 
-/** Where each site's page says its things in JSON. */
-const DATA: Record<Other, string> = { fiverr: "#perseus-initial-props", generic: 'script[type="application/ld+json"]' };
+/** Where a site's page says its things in JSON, and in nothing but JSON. */
+const DATA = { fiverr: "#perseus-initial-props", generic: 'script[type="application/ld+json"]' };
 
 const sink = { total: 0 };
 const url = (): string => location.href;
@@ -20,7 +21,7 @@ export const factsOf = (site: Other): { reviews: number; elements: number } => (
 });
 
 /** Reading a page, beside parsing its embedded data and touching every element once. */
-export const readingOf = (site: Other): Promise<Compared> =>
+export const readingOf = (site: keyof typeof DATA): Promise<Compared> =>
   compare(
     RUNS,
     () => time(() => (sink.total += adapters[site].read(document, { url: url(), now: new Date() })?.reviews.length ?? 0)),

@@ -4,7 +4,7 @@ import { coverageOf } from "../kit/coverage";
 import { first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import type { Memory } from "../kit/memory";
-import { belongs, place } from "../kit/place";
+import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
 import { above, rows } from "./generations/2019";
 import { relay } from "./generations/2023";
@@ -16,16 +16,16 @@ import { showsAnother } from "./whose";
 const PAGE = 5;
 
 /** Number of the professor an address is about. */
-function professorIn(url: URL): string | null {
-  const tid = /^\/ShowRatings\.jsp$/i.test(url.pathname) ? url.searchParams.get("tid") : null;
-  return /^\d{1,12}$/.exec(tid ?? "")?.[0] ?? /^\/professor\/(\d{1,12})\/?$/.exec(url.pathname)?.[1] ?? null;
+function professorIn(path: string, url: string): string | null {
+  const tid = /^\/ShowRatings\.jsp$/i.test(path) ? place(url)?.searchParams.get("tid") : null;
+  return /^\d{1,12}$/.exec(tid ?? "")?.[0] ?? /^\/professor\/(\d{1,12})\/?$/.exec(path)?.[1] ?? null;
 }
 
 /** What page this is, by its address. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = place(url);
+  const here = hostAndPath(url);
   if (!here || !belongs(here.hostname, domains)) return null;
-  const professor = professorIn(here);
+  const professor = professorIn(here.pathname, url);
   if (!professor)
     return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
   try {

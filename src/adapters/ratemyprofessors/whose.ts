@@ -1,4 +1,4 @@
-import { all, attr } from "../kit/dom";
+import { all, attr, first } from "../kit/dom";
 
 /** Links that name the professor the page shows: those of its head, and where it has none those to report one of the ratings. */
 const OWN = [
@@ -6,7 +6,7 @@ const OWN = [
   'a[href*="/flag/professor-rating/"]',
 ];
 
-const professorIn = (link: Element): string | undefined =>
+const professorIn = (link: Element | null): string | undefined =>
   /\/(?:professor-rating|professors?)\/(\d{1,12})(?!\d)/.exec(attr(link, "href"))?.[1];
 
 /**
@@ -14,6 +14,8 @@ const professorIn = (link: Element): string | undefined =>
  * until the page follows, its name and numbers are the other one's.
  */
 export function showsAnother(document: Document, professor: string): boolean {
+  // Mostly the link to rate the very one stands in the head; then no more of the page is looked through.
+  if (professorIn(first(document, `a[href*="/add/professor-rating/${professor}"]`)) === professor) return false;
   for (const links of OWN) {
     const named = all(document, links).flatMap((link) => professorIn(link) ?? []);
     if (named.length > 0) return !named.includes(professor);
