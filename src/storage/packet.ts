@@ -19,7 +19,7 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
         keys.includes(review),
       );
       const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === subjectKey);
-      const summary = (await readSummary(db, subjectKey)).summary;
+      const summary = await readSummary(db, subjectKey);
       return {
         subject,
         summary,

@@ -8,7 +8,7 @@ import { Cover } from "../../core/schema/packet";
 import { packetTable } from "../../storage/packet";
 import { reviewsOf } from "../../storage/reviews";
 import { chainsOf, todaysSeal } from "../../storage/seal";
-import type { StoredSummary } from "../../storage/summaries";
+import { type StoredSummary, storedFlags } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Empty } from "../components/Empty";
@@ -31,15 +31,16 @@ export function Handover({ subjectKey, rows }: Props) {
   const failed = useFailure();
   const row = rows.find(({ subject }) => subject.key === subjectKey);
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
+  const flags = useLive(() => storedFlags(world.db, subjectKey), [world, subjectKey]);
   const [cover, setCover] = useState<Cover>("union");
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState<"saved" | "none" | "sealed" | "no-seal" | "checked" | null>(null);
   const [checked, setChecked] = useState("");
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
-  if (!reviews) return null;
+  if (!reviews || !flags) return null;
 
-  const flagged = new Set(row.summary?.flags.map(({ reviewId }) => reviewId));
+  const flagged = new Set(flags.map(({ reviewId }) => reviewId));
   const chosen = picked ?? flagged;
   const toggle = (key: string) => {
     setPicked((before) => {

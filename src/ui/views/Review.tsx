@@ -6,12 +6,11 @@ import { matcherFor } from "../../core/mentions/learn";
 import { mentionReasons, suretyOf } from "../../core/mentions/reasons";
 import { readOne } from "../../core/readOne";
 import { withOwn } from "../../core/rules/own";
-import type { Flag } from "../../core/schema/summary";
 import { absencesOf } from "../../storage/absences";
 import { answersOf, mentionAnswers } from "../../storage/answers";
 import { ownRules } from "../../storage/ownRules";
 import { getReview, versionsOf } from "../../storage/reviews";
-import type { StoredSummary } from "../../storage/summaries";
+import { flagsOfReview, type StoredSummary } from "../../storage/summaries";
 import { AboutMe } from "../components/AboutMe";
 import { Details } from "../components/Details";
 import { Disagree } from "../components/Disagree";
@@ -36,8 +35,6 @@ interface Props {
   rows: readonly StoredSummary[];
 }
 
-const NO_FLAGS: readonly Flag[] = [];
-
 /** What is going on with this one? Its words with the evidence marked, the signs for and against, and words to answer with. */
 export function Review({ reviewKey, rows }: Props) {
   const { t, day, since } = useWords();
@@ -47,6 +44,7 @@ export function Review({ reviewKey, rows }: Props) {
       getReview(world.db, reviewKey).then(async (review) => ({
         review,
         versions: await versionsOf(world.db, reviewKey),
+        flags: await flagsOfReview(world.db, reviewKey),
         absences: review ? (await absencesOf(world.db, review.subject)).filter((one) => one.review === reviewKey) : [],
       })),
     [world, reviewKey],
@@ -56,14 +54,13 @@ export function Review({ reviewKey, rows }: Props) {
   const taught = useLive(() => mentionAnswers(world.db, subjectKey), [world, subjectKey]);
   const own = useLive(() => ownRules(world.db), [world]);
   if (!found || !answers || !taught || !own) return null;
-  const { review, versions, absences } = found;
+  const { review, versions, flags, absences } = found;
   // No signs are looked for in what left the page; that is said where it left.
   const isAway = absences.some(({ until }) => until === null);
   const row = rows.find(({ subject }) => subject.key === review?.subject);
   const site = row && siteById(row.subject.site);
   if (!review || !row || !site) return <Empty heading>{t("review.gone")}</Empty>;
 
-  const flags = row.summary?.flags.filter((flag) => flag.reviewId === reviewKey) ?? NO_FLAGS;
   const atWork = row.subject.kind === "workplace";
   const { mentions, blamed, unread } = readOne(review, matcherFor({ ...row.subject, answers: taught }), site);
   const named = atWork ? mentionReasons(mentions) : undefined;

@@ -1,7 +1,7 @@
 import { siteById } from "../../adapters/index";
 import { absencesOf } from "../../storage/absences";
 import { reviewsOf } from "../../storage/reviews";
-import type { StoredSummary } from "../../storage/summaries";
+import { type StoredSummary, storedFlags } from "../../storage/summaries";
 import { AheadCards } from "../components/ahead/AheadCards";
 import { Empty } from "../components/Empty";
 import { Lead } from "../components/Lead";
@@ -28,6 +28,7 @@ export function Subject({ subjectKey, rows }: Props) {
   const row = rows.find(({ subject }) => subject.key === subjectKey);
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
   const absences = useLive(() => absencesOf(world.db, subjectKey), [world, subjectKey]);
+  const flags = useLive(() => storedFlags(world.db, subjectKey), [world, subjectKey]);
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
   const { subject, summary } = row;
@@ -54,7 +55,7 @@ export function Subject({ subjectKey, rows }: Props) {
       {summary?.mirror && <MirrorCard mirror={summary.mirror} site={site} kind={subject.kind} />}
       {summary && subject.kind !== "workplace" && <AheadCards subjectKey={subject.key} site={site} />}
       {reviews && (subject.kind !== "account" || reviews.length > 0) && (
-        <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={summary?.flags ?? []} />
+        <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={flags ?? []} />
       )}
       {subject.kind !== "account" && (
         <p>

@@ -1,6 +1,7 @@
 import type { ReviewRow, SubjectRow, SummaryRow } from "../../../src/core/schema/rows";
 import type { Flag, Reason, Summary, TrendPoint } from "../../../src/core/schema/summary";
 import type { RejoinderDb } from "../../../src/storage/db";
+import type { FlagsRow } from "../../../src/storage/derived";
 import { dispute, driver, NOW, olderVersion, server, serverReviews, teacher, teacherReviews } from "./people";
 
 /** Where these words stand in a text. */
@@ -179,8 +180,15 @@ const stored = (of: SubjectRow, made: Summary): SummaryRow => ({
   key: of.key,
   revision: of.revision,
   madeAt: NOW.toISOString(),
-  summary: made,
+  summary: { ...made, flags: [] },
 });
+
+const flagRows = (of: SubjectRow, { flags }: Summary): FlagsRow[] =>
+  [...new Set(flags.map(({ reviewId }) => reviewId))].map((key) => ({
+    key,
+    subject: of.key,
+    flags: flags.filter(({ reviewId }) => reviewId === key),
+  }));
 
 export type Who = "driver" | "server" | "teacher";
 
@@ -194,6 +202,7 @@ export async function seed(db: RejoinderDb, ...who: Who[]): Promise<void> {
   for (const one of who) {
     await db.subjects.put(all[one].subject);
     await db.summaries.put(stored(all[one].subject, all[one].summary));
+    await db.flags.bulkPut(flagRows(all[one].subject, all[one].summary));
     await db.reviews.bulkPut(all[one].reviews);
   }
   if (who.includes("teacher")) await db.versions.put(olderVersion);
