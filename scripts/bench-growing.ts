@@ -1,4 +1,5 @@
 import type { Growing, Grown } from "../tests/bench/growing";
+import type { KeptUp } from "../tests/bench/keepingUp";
 import type { Compared } from "../tests/bench/timing";
 import { readCase } from "../tests/support/cases";
 
@@ -43,4 +44,11 @@ export async function benchGrowing({ open, call, say }: Bench): Promise<void> {
       note,
     );
   }
+  const { first, last } = await call<KeptUp>(`keepingUp(${SIZE})`);
+  say(
+    `checking and keeping 20 new reviews when ${SIZE} are kept, beside the same when up to 100 are`,
+    { value: last, baseline: first },
+    "<= 2",
+    "",
+  );
 }

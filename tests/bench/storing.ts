@@ -33,7 +33,8 @@ function review(n: number): ReadReview {
   };
 }
 
-const reading = (count: number): Reading => ({
+/** A page with so many reviews. */
+export const reading = (count: number): Reading => ({
   site: "yelp",
   pageKind: "business",
   state: "read",
