@@ -56,7 +56,10 @@ function pair(missing: readonly Sighting[], candidates: readonly ReviewRow[], id
   const single: Array<[Sighting, ReviewRow]> = [];
   for (const sighting of open) {
     if (found.has(sighting.key)) continue;
-    const rows = (byDay.get(alike(sighting.review)) ?? []).filter((row) => sameReview(sighting, row, identity) === "maybe");
+    const { postedOn, rating } = sighting.review;
+    const dayless = postedOn === null ? byReviewer.get(sighting.reviewer ?? "") : byDay.get(alike({ postedOn: null, rating }));
+    const likely = new Set([...(byDay.get(alike(sighting.review)) ?? []), ...(dayless ?? [])]);
+    const rows = [...likely].filter((row) => !used.has(row.key) && sameReview(sighting, row, identity) === "maybe");
     for (const { key } of rows) fits.set(key, [...(fits.get(key) ?? []), sighting]);
     if (rows.length === 1 && rows[0]) single.push([sighting, rows[0]]);
   }

@@ -23,7 +23,8 @@ function couldBeOne(one: Writer, other: Writer): boolean {
 
 /**
  * Is this row, found under another key, the review that was sighted? `yes`: the site's own id of it, or of its author, says so.
- * `maybe`: day, stars and words are the same, and nothing we know of who wrote it, or for which course, speaks against it. Two people
+ * `maybe`: day, stars and words are the same, and nothing we know of who wrote it, or for which course, speaks against it; or no day is
+ * told, and stars, words and author are the same. Two people
  * may write the same words on the same day, so who asks must see that no other could be meant.
  */
 export function sameReview(sighting: Sighting, row: ReviewRow, identity: SiteInfo["identity"]): "yes" | "maybe" | "no" {
@@ -31,12 +32,15 @@ export function sameReview(sighting: Sighting, row: ReviewRow, identity: SiteInf
   if (review.id !== null && row.siteReviewId !== null) return review.id === row.siteReviewId ? "yes" : "no";
   const known = writerOf(row);
   if (strong && identity === "author" && reviewer !== null && reviewer === known.id) return "yes";
+  const writer = { id: reviewer === sighting.named ? null : reviewer, name: sighting.named };
+  // Where a page tells no day, only its author's id can stand for it.
+  const dayless = review.postedOn === null || row.postedOn === null;
   const fits =
     row.text !== "" &&
-    review.postedOn === row.postedOn &&
+    (review.postedOn === row.postedOn || (dayless && writer.id !== null && writer.id === known.id)) &&
     review.rating === row.rating &&
     !apart(review.details.course, row.details.course) &&
     fill(review, row).text === row.text &&
-    couldBeOne({ id: reviewer === sighting.named ? null : reviewer, name: sighting.named }, known);
+    couldBeOne(writer, known);
   return fits ? "maybe" : "no";
 }
