@@ -15,8 +15,16 @@ const PHONE = /\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b/g;
 /** Values that say of which kind a record is. */
 const KIND = /^(?:[A-Z][A-Z_]+|[A-Z]\w*)$/;
 
+/** Shorter texts begin alike by chance. */
+const LONG = 40;
+
+const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** Replaces all that people wrote, or that tells who they are, in a saved page; keeps how it is built. */
 export class Scrub {
+  /** Long texts of the data, of which the page may show the beginning. */
+  readonly #long: string[] = [];
+
   constructor(
     private readonly invented: Invented,
     /** By how many days every day is moved. */
@@ -55,9 +63,19 @@ export class Scrub {
     return this.#all(text, this.invented.isLabel(text));
   }
 
+  /** A text of the page. Where it is cut within a word of a text that the data has whole, it stays that text's beginning. */
+  #shown(text: string): string {
+    const [, begun = "", part = "", dots = ""] = /^(.*?)([\p{L}\p{M}]+)((?:\.\.\.|…)?\s*)$/su.exec(text) ?? [];
+    const shown = fold(begun + part);
+    const whole = shown.length < LONG ? undefined : this.#long.find((one) => one.startsWith(shown));
+    const rest = /^[\p{L}\p{M}]+/u.exec(whole?.slice(shown.length) ?? "")?.[0];
+    return rest ? this.said(begun) + this.invented.text(part + rest, false).slice(0, part.length) + dots : this.said(text);
+  }
+
   /** Everything in a JSON value but its keys (in which ids are replaced) and the kinds of its records. */
   json(value: unknown, key = ""): unknown {
     if (typeof value === "string") {
+      if (value.length > LONG) this.#long.push(fold(value));
       if (/^(?:__typename|@type|@context)$/.test(key) && KIND.test(value)) return value;
       if (/^(?:__ref|__id|__refs)$/.test(key)) return this.ids(value);
       return this.said(value);
@@ -111,7 +129,7 @@ export class Scrub {
     while (walker.nextNode()) nodes.push(walker.currentNode);
     for (const node of nodes) {
       if (node.nodeType === 8) node.nodeValue = " ";
-      else if (node.parentElement?.localName !== "script") node.nodeValue = this.said(node.nodeValue ?? "");
+      else if (node.parentElement?.localName !== "script") node.nodeValue = this.#shown(node.nodeValue ?? "");
     }
     for (const element of document.querySelectorAll("*")) this.#attributes(element);
   }

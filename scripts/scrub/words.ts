@@ -58,7 +58,9 @@ export class Invented {
     const known = this.#ids.get(original);
     if (known) return known;
     const count = String(this.#ids.size + 1);
-    const made = /^\d+$/.test(original) ? count.padStart(original.length, "7") : `Qx${count}`.padEnd(original.length, "x");
+    const { length } = original;
+    const hex = /^[\da-f]{16,}$/.test(original) ? count.padEnd(length, "e") : null;
+    const made = /^\d+$/.test(original) ? count.padStart(length, "7") : (hex ?? `Qx${count}`.padEnd(length, "x"));
     this.#ids.set(original, made);
     this.replaced.add(original.toLowerCase());
     return made;
@@ -72,8 +74,9 @@ export class Invented {
     });
   }
 
-  /** Is this a label? It says a few words of interfaces and nothing else. */
+  /** Is this a label? It says a few words of interfaces and nothing else, and is no sentence: a person may write one in such words. */
   isLabel(text: string): boolean {
+    if (/[^.][.!?]\s*$/.test(text)) return false;
     const words = (text.match(TOKEN) ?? []).filter(isWord);
     return words.length <= 6 && words.every((word) => this.isKept(word));
   }

@@ -41,6 +41,8 @@ describe.each([
   ["yelp", "2022-state"],
   ["ratemyprofessors", "2026-store"],
   ["ratemyprofessors", "2023-store"],
+  ["fiverr", "2025-profile"],
+  ["fiverr", "2025-show-more"],
 ])("a saved page of %s (%s) made into a case", (site, name) => {
   const { html, url } = readCase(site, name);
   const before = look(site, html, url);
