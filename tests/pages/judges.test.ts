@@ -3,9 +3,10 @@ import { Reading } from "../../src/core/schema/reading";
 import { cases, fill } from "../support/pages/cases";
 import { cardsIn, damages } from "../support/pages/damage";
 import { differences } from "../support/pages/differences";
+import { digest } from "../support/pages/digest";
 import { compare } from "../support/pages/fields";
 import { losses, wrongFields } from "../support/pages/never-wrong";
-import { digest, normalise } from "../support/pages/normalise";
+import { normalise } from "../support/pages/normalise";
 import { parsers, serialise } from "../support/pages/parsers";
 import { seeded } from "../support/pages/random";
 

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readSaved } from "../../src/adapters/saved";
 import { Reading } from "../../src/core/schema/reading";
+import { digest } from "../support/pages/digest";
 import { compare, tally } from "../support/pages/fields";
-import { digest } from "../support/pages/normalise";
 import { salt } from "../support/pages/real";
 import known from "./real/saved.json";
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../src/core/schema/reading";
-import { digest } from "./normalise";
+import { digest } from "./digest";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

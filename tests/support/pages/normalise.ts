@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** White space by the list in `scripts/expect/normalise.py`; the two must stay the same. */
 const SPACE = /[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
 /** Control characters, and U+FFFD, which HTML parsers put for U+0000. */
@@ -15,12 +13,4 @@ export function normalise(text: string): string {
 export function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join("|");
   return typeof value === "string" ? normalise(value) : String(value);
-}
-
-/** The salted hash of one field of one page: first 16 hex digits of SHA-256. */
-export function digest(salt: string, page: string, path: string, value: unknown): string {
-  return createHash("sha256")
-    .update([salt, page, path, plain(value)].join("\n"))
-    .digest("hex")
-    .slice(0, 16);
 }

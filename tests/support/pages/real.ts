@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import expectations from "../../pages/real/expected.json";
-import { digest } from "./normalise";
+import { digest } from "./digest";
 
 /** What the second hand worked out for one page: open facts, and hashes in the shape of a Reading. */
 export interface Expectation {
