@@ -100,6 +100,9 @@ const item = (element: Element, named: boolean): Shown[] =>
     .filter((time) => itemOf(time) === element)
     .map((time) => read({ root: cardOf(time), time, named }));
 
+/** What stands among cards, says something and has no time: a card that lost it, seen and not understood. */
+const untimed = (element: Element): Shown[] => (!first(element, "time") && textOf(element) ? [{ ...nothing(), beginning: null }] : []);
+
 /**
  * The cards of the list, known by their structure: in a list, each with one time. What is shown of the time is relative ("1 month ago"),
  * so a card has no day.
@@ -107,5 +110,10 @@ const item = (element: Element, named: boolean): Shown[] =>
 export function cards(document: Document, memory: Memory | undefined): Shown[] {
   const named = first(document, WORDS) !== null;
   const items = new Set(allOf(memory, document, "ul time").map((time) => recall(memory, time, itemOf, null)));
-  return [...items].flatMap((element) => (element ? recall(memory, element, item, named) : []));
+  const lists = new Set([...items].map((element) => element && around(element)));
+  return [...lists].flatMap((list) =>
+    (list ? all(list, ":scope > *") : []).flatMap((element) =>
+      items.has(element) ? recall(memory, element, item, named) : recall(memory, element, untimed, null),
+    ),
+  );
 }

@@ -80,7 +80,8 @@ function known(card: Shown, records: readonly Found[]): Found {
 /** Each review once: a gig's page shows its list twice, and a card may have lost who wrote it. */
 function distinct(cards: Found[]): Found[] {
   const named = once(cards, ({ id, author, text }) => id ?? (author.id && text ? `${author.id}\n${text}` : null));
-  return named.filter((card) => card.id ?? card.author.id ?? !named.some((other) => other !== card && other.text === card.text));
+  const again = (card: Found): boolean => card.text !== null && named.some((other) => other !== card && other.text === card.text);
+  return named.filter((card) => card.id !== null || card.author.id !== null || !again(card));
 }
 
 /** As the data has them, then what only cards show: of two lists on a page either may come first. */
