@@ -29,6 +29,7 @@ export interface Refusal {
 export type RefusalCode =
   | "owners-page"
   | "no-reply-here"
+  | "no-known-appeal"
   | "not-your-role"
   | "threat-unanswered"
   | "abuse-unanswered"
@@ -62,8 +63,8 @@ const byRole: Record<Role, readonly Addressee[]> = {
   driver: ["support", "memo", "appeal", "hr"],
   courier: ["support", "memo", "appeal", "hr"],
   shopper: ["support", "memo", "appeal", "hr"],
-  freelancer: ["public", "report", "support", "memo", "hr"],
-  host: ["public", "report", "support", "memo", "hr"],
+  freelancer: ["public", "report", "support", "memo", "appeal", "hr"],
+  host: ["public", "report", "support", "memo", "appeal", "hr"],
 };
 
 /** Channels that exist only where the platform gives them. */
@@ -145,7 +146,7 @@ export function refusal(addressee: Addressee, input: PlanInput): RefusalCode | n
   if (why) return why;
   if (addressee === "public" && !listed) return "no-reply-here";
   if (!byRole[role].includes(addressee)) return "not-your-role";
-  if (channels.includes(addressee) && !listed) return "no-reply-here";
+  if (channels.includes(addressee) && !listed) return addressee === "appeal" ? "no-known-appeal" : "no-reply-here";
   if ((addressee === "public" || addressee === "owner") && review) {
     const what = reviewKind(review, flags, site);
     if (what === "threat" || what === "danger") return "threat-unanswered";

@@ -2,8 +2,9 @@
 export const en = {
   "draft.refused.owners-page":
     "Only the owner's account can answer here. Suggest a line to the owner instead of posting from your own account.",
-  "draft.refused.no-reply-here":
-    "This platform gives you no such channel. What there is: support, an appeal, and a note for your own file.",
+  "draft.refused.no-reply-here": "We know of no such way on this platform. Whom you can write to stands above.",
+  "draft.refused.no-known-appeal":
+    "We know of no way to appeal here. If your account was limited or closed, read the notice: it may name one. If not, write to support and keep a note for your file.",
   "draft.refused.not-your-role": "That is not someone you would write to in this work.",
   "draft.refused.threat-unanswered": "A threat or a bargain is not answered in public. Keep a copy and report it.",
   "draft.refused.abuse-unanswered": "Words like these are not answered in public. Keep a copy and report them.",
@@ -12,8 +13,7 @@ export const en = {
   "draft.refused.nothing-to-report": "There are no words in it that a rule could be held against.",
   "draft.refused.kind-words": "Kind words need no dispute. Keep them in your file.",
   "draft.refused.support-only": "Nobody may write to the other side about a review here. Only customer support may be asked.",
-  "draft.refused.no-channel":
-    "This platform gives no way to answer a customer about a rating. What there is: support, an appeal, and a note for your own file.",
+  "draft.refused.no-channel": "This platform gives no way to answer a customer about a rating. Whom you can write to stands above.",
   "draft.author": "The person who wrote it",
   "draft.refused.no-contact": "This site lets nobody write to the other side about a review. Only customer support may be asked.",
   "draft.refused.no-asking": "This site forbids asking anyone to change a review or take it down, with or without something in return.",

@@ -3,7 +3,9 @@ import type { en } from "./drafts.en";
 export const es: Record<keyof typeof en, string> = {
   "draft.refused.owners-page":
     "Aquí solo puede responder la cuenta de la casa. Propón unas líneas a quien la lleva y no publiques desde tu cuenta.",
-  "draft.refused.no-reply-here": "Esta plataforma no te da ese canal. Lo que hay: soporte, una apelación y una nota para tu archivo.",
+  "draft.refused.no-reply-here": "No sabemos de esa vía en esta plataforma. Arriba está a quién puedes escribirle.",
+  "draft.refused.no-known-appeal":
+    "No sabemos de ninguna manera de apelar aquí. Si limitaron o cerraron tu cuenta, lee el aviso: quizá diga cómo. Si no, escribe a soporte y deja una nota en tu archivo.",
   "draft.refused.not-your-role": "En este trabajo no le escribirías a esa persona.",
   "draft.refused.threat-unanswered": "A una amenaza o a un trato no se le contesta en público. Guarda copia y repórtalo.",
   "draft.refused.abuse-unanswered": "A palabras así no se les contesta en público. Guarda copia y repórtalas.",
@@ -14,7 +16,7 @@ export const es: Record<keyof typeof en, string> = {
   "draft.refused.kind-words": "Las palabras amables no se disputan. Guárdalas en tu archivo.",
   "draft.refused.support-only": "Aquí nadie puede escribirle a la otra parte por una reseña. Solo se puede acudir a soporte.",
   "draft.refused.no-channel":
-    "Esta plataforma no da manera de contestarle a un cliente por una calificación. Lo que hay: soporte, una apelación y una nota para tu archivo.",
+    "Esta plataforma no da manera de contestarle a un cliente por una calificación. Arriba está a quién puedes escribirle.",
   "draft.author": "Quien la escribió",
   "draft.refused.no-contact": "Este sitio no deja que nadie le escriba a la otra parte por una reseña. Solo se le puede pedir a soporte.",
   "draft.refused.no-asking": "Este sitio prohíbe pedirle a alguien que cambie o quite una reseña, con o sin algo a cambio.",
