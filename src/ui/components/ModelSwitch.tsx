@@ -21,19 +21,13 @@ export function ModelSwitch() {
         {t("model.title")}
       </h2>
       <p class="quiet">{t("model.body")}</p>
-      {ready ? (
-        <label class="pick">
-          <input
-            type="checkbox"
-            data-testid="model-on"
-            checked={on}
-            onChange={() => void setSetting(world.db, "model", !on).catch(failed)}
-          />
-          <span>{t("model.on")}</span>
-        </label>
-      ) : (
-        <p class="quiet">{t("model.none")}</p>
-      )}
+      <label class="pick">
+        <input type="checkbox" data-testid="model-on" checked={on} onChange={() => void setSetting(world.db, "model", !on).catch(failed)} />
+        <span>{t("model.on")}</span>
+      </label>
+      <p class="quiet" role="status">
+        {on && ready === false && t("model.none")}
+      </p>
     </section>
   );
 }

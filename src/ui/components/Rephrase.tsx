@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Audience } from "../../core/drafts/audience";
 import { promptFor } from "../../core/drafts/prompt";
 import { type Fault, faultsOf } from "../../core/drafts/rephrased";
@@ -21,6 +21,9 @@ export function Rephrase({ draft, audience, onTake }: Props) {
   const wanted = useLive(() => getSetting(world.db, "model"), [world]);
   const [ready, setReady] = useState(false);
   const [made, setMade] = useState<{ text: string; faults: Fault[] } | "asking" | null>(null);
+  /** What stands now: an answer to another draft, which may be for other eyes, comes too late. */
+  const now = useRef(draft);
+  now.current = draft;
   useEffect(() => {
     if (wanted === true) void world.hasModel().then(setReady);
   }, [wanted]);
@@ -29,7 +32,7 @@ export function Rephrase({ draft, audience, onTake }: Props) {
   const ask = async () => {
     setMade("asking");
     const text = (await world.askModel(promptFor(draft, audience.lang))) ?? "";
-    setMade({ text: text.trim(), faults: faultsOf(text, draft, audience) });
+    if (now.current === draft) setMade({ text: text.trim(), faults: faultsOf(text, draft, audience) });
   };
   return (
     <section class="stack" data-testid="rephrase">
