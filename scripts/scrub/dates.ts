@@ -16,6 +16,9 @@ const CALENDARS: string[][] = LANGUAGES.flatMap((language) =>
   }),
 );
 
+/** Is this a month's name? */
+export const isMonth = (word: string): boolean => CALENDARS.some((names) => names.some((name) => plain(name) === plain(word)));
+
 const ordinal = (n: number): string => (n > 10 && n < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th"));
 
 /** Another month in the language and manner of this word; null when it is none we know. */

@@ -10,6 +10,11 @@ const STRUCTURE =
 const ID = /(?<![\w-])(?=[\w-]*\d)[\w-]{8,}(?![\w-])|(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g;
 /** A short id in an address: a letter or three and a number (`/people/p5512`). */
 const SHORT_ID = /^[a-z]{1,3}\d{2,}$/i;
+/** A word of interfaces before an id (`review_…`). */
+const NAMED_ID = /^([a-z]{3,}_)([\w-]{8,})$/i;
+/** What may be a day within a text. */
+const DAY =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}([/.-])\d{1,2}\1\d{4}|\p{L}[\p{L}\p{M}]{2,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}[\p{L}\p{M}]{2,}\.?(?: de)? \d{4}/gu;
 const NETWORK = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const PHONE = /\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b/g;
 /** Values that say of which kind a record is. */
@@ -31,21 +36,39 @@ export class Scrub {
     private readonly days: number,
   ) {}
 
+  #id(id: string): string {
+    const [, word = "", rest = id] = NAMED_ID.exec(id) ?? [];
+    return this.invented.isKept(word.slice(0, -1)) ? word + this.invented.id(rest) : this.invented.id(id);
+  }
+
   /** Ids in the name of a field or record. A long name in mixed case without a digit is an id only after a colon. */
   ids(text: string): string {
-    return text.replace(ID, (id, at: number) => (/\d/.test(id) || text[at - 1] === ":" ? this.invented.id(id) : id));
+    return earlier(text, this.days) ?? text.replace(ID, (id, at: number) => (/\d/.test(id) || text[at - 1] === ":" ? this.#id(id) : id));
   }
 
   /** Ids, and the words between them. */
+  #words(text: string, sparing: boolean): string {
+    let result = "";
+    let from = 0;
+    for (const { 0: id, index } of text.matchAll(ID)) {
+      result += this.invented.text(text.slice(from, index), sparing) + this.#id(id);
+      from = index + id.length;
+    }
+    return result + this.invented.text(text.slice(from), sparing);
+  }
+
+  /** Days, and the words and ids between them. */
   #all(original: string, sparing: boolean): string {
     const text = original.replace(NETWORK, "203.0.113.7").replace(PHONE, "555-0100");
     let result = "";
     let from = 0;
-    for (const { 0: id, index } of text.matchAll(ID)) {
-      result += this.invented.text(text.slice(from, index), sparing) + this.invented.id(id);
-      from = index + id.length;
+    for (const { 0: said, index } of text.matchAll(DAY)) {
+      const day = earlier(said, this.days);
+      if (day === null) continue;
+      result += this.#words(text.slice(from, index), sparing) + day;
+      from = index + said.length;
     }
-    return result + this.invented.text(text.slice(from), sparing);
+    return result + this.#words(text.slice(from), sparing);
   }
 
   /** An address: its ids and words, but for its host and what the reader looks for. */
