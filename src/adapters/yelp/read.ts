@@ -5,8 +5,7 @@ import { type Found, join, nothingStated, once, settle, wholeView } from "../kit
 import type { Memory } from "../kit/memory";
 import { belongs, hostAndPath, place } from "../kit/place";
 import { label } from "../kit/text";
-import { beside, cards as cards2008 } from "./generations/2008";
-import { cards as cards2014, microdata } from "./generations/2014";
+import { cards as cards2008 } from "./generations/2008";
 import { feed } from "./generations/2020";
 import { cards as cards2022 } from "./generations/2022";
 import { apollo } from "./generations/2025";
@@ -49,7 +48,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 
 /** The cards on the page. Since 2022 the list stands in a section with an id; the older layouts have none. */
 function shown(page: Page): { found: Found[]; since2022: boolean } {
-  const older = page.named ? [] : [...cards2014(page), ...cards2008(page)];
+  const older = page.named ? [] : cards2008(page);
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
@@ -67,8 +66,7 @@ function business(document: Document, url: URL, { id, name: shownName }: Subject
   const author = (one: Found): string | null => one.author.id;
   const { found, road } = join(once(cards, author), records, author);
   const name = shownName ?? embedded?.name ?? null;
-  const older = since2022 ? [] : [microdata(document), beside(document)];
-  const numbers = stated(document, older, (store ?? listed)?.stated ?? {}, name);
+  const numbers = stated(document, (store ?? listed)?.stated ?? {}, name);
   const settled = settle(found.length > 0 ? found : unknownCards(page));
   const covered = coverage(part, here, found, numbers);
   return {

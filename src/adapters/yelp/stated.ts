@@ -20,16 +20,27 @@ function linkedData(document: Document, name: string | null): Partial<Stated> {
   return {};
 }
 
-/** The average beside the business's name: in the smallest block around the name that has stars and the link to the list, and one rating only. */
+/** The average in microdata, to 2017. */
+const microdata = (document: Document): Partial<Stated> => ({
+  ...average(attr(first(document, "[itemprop=aggregateRating] [itemprop=ratingValue]"), "content")),
+});
+
+/** The stars of a head: a picture with a label or a title, in 2008 words. */
+const STARS = '[role="img"][aria-label], .biz-rating [title], .rating [title], .rating[class*="stars_"]';
+/** How many reviews there are: a link to the list, to 2019 a text with a name. */
+const COUNT = 'a[href$="#reviews"], .review-count, #bizRating em';
+
+/** The average beside the business's name: in the smallest block around the name that has stars and the number of reviews, and one rating only. */
 function header(document: Document): Partial<Stated> {
   const heading = first(document, "h1");
   let block = heading && around(heading);
-  while (block && !first(block, '[role="img"][aria-label]')) block = around(block);
-  const [stars, second] = block ? all(block, '[role="img"][aria-label]') : [];
-  const link = block && first(block, 'a[href$="#reviews"]');
+  while (block && !first(block, STARS)) block = around(block);
+  const [stars, second] = block ? all(block, STARS) : [];
+  const counted = block && first(block, COUNT);
   // A header that lost its stars has none below it either: what holds a reviewer is no header.
-  if (!block || !stars || second || !link || first(block, USER)) return {};
-  return { ...average(/\d+(?:[.,]\d+)?/.exec(attr(stars, "aria-label"))?.[0]), total: countIn(textOf(link)) };
+  if (!block || !stars || second || !counted || first(block, USER)) return {};
+  const said = attr(stars, "aria-label") || attr(stars, "title") || textOf(stars);
+  return { ...average(/\d+(?:[.,]\d+)?/.exec(said)?.[0]), total: countIn(textOf(counted)) };
 }
 
 /** "2721 reviews" in the summary above the list; the bars below it have labels like "5 stars", so a number that could be stars is not taken. */
@@ -40,14 +51,11 @@ function summary(document: Document): Partial<Stated> {
   return { total: total !== null && total > 5 ? total : null };
 }
 
-/**
- * What a business page states of itself: each number from the first source that knows it, embedded before visible.
- * `older`: what the layouts before 2022 say in their own ways.
- */
-export function stated(document: Document, older: Array<Partial<Stated>>, embedded: Partial<Stated>, name: string | null): Stated {
-  const sources = [...older, linkedData(document, name), embedded, header(document), summary(document)];
+/** What a business page states of itself: each number from the first source that knows it, embedded before visible. */
+export function stated(document: Document, embedded: Partial<Stated>, name: string | null): Stated {
+  const sources = [microdata(document), linkedData(document, name), embedded, header(document), summary(document)];
   const rated = sources.find((one) => one.average != null);
-  const held = first(document, 'a[href*="/not_recommended_reviews/"]');
+  const held = first(document, 'a[href*="/not_recommended_reviews/"], a[href*="/filtered_reviews/"]');
   return {
     average: rated?.average ?? null,
     decimals: rated?.decimals ?? null,

@@ -1,53 +1,91 @@
-import type { PreviousVersion, Stated } from "../../../core/schema/reading";
-import { dayIn } from "../../kit/dates";
-import { all, attr, first, textOf } from "../../kit/dom";
+import type { PreviousVersion, Reply } from "../../../core/schema/reading";
+import { type DateOrder, dayIn } from "../../kit/dates";
+import { all, attr, first, holds, leaves, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
-import { average, countIn, starsIn } from "../../kit/numbers";
+import { starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
 import { idOf, type Page, USER, userIn } from "../page";
 
-const EARLIER = ".archived_reviews";
-/** Earlier versions are items of a list in the card, the review itself is none. */
-const BELOW = `${EARLIER}, li`;
-/** What a card of 2014 and later has. */
-const LATER = "[data-review-id], .review-content, .review-wrapper";
+const EARLIER = ".previous-review, .archived_reviews li";
+/** What stands in or below the review and is none of it: earlier versions, and the items of lists in general. */
+const BELOW = ".archived_reviews, li";
+const HEAD = ".biz-rating";
+const DAY = ".rating-qualifier, em, .date";
+const COMMENT = ".review_comment";
+/** A card of 2011 and later has its own part; that of 2014 and later also these. */
+const CONTENT = ".review-content";
+const LATER = `[data-review-id], ${CONTENT}, .review-wrapper`;
 
-/** "10/07/2008", also as "Updated - 10/07/2008". */
-const day = (root: Element | null | undefined, page: Page): string | null =>
-  dayIn(/\d+\/\d+\/\d{4}$/.exec(textOf(root))?.[0] ?? "", page.order);
+/** The first day: "10/7/2008", also as "Updated - 10/7/2008". */
+const day = (root: Element | null | undefined, order: DateOrder): string | null =>
+  (root && leaves(root).flatMap(({ text }) => dayIn(/\d+\/\d+\/\d{4}$/.exec(text)?.[0] ?? text, order) ?? [])[0]) ?? null;
 
-/** An earlier version: its text stands here only as far as the page prints it. */
-function previous(item: Element, page: Page): PreviousVersion {
-  return {
-    rating: starsIn(textOf(item.querySelector(".rating"))),
-    postedOn: day(item.querySelector("em"), page),
-    text: textOf(item.querySelector(".review_comment")).replace(/…[^…]*$/, "…"),
-  };
+/** Finds the first one in a part. */
+type Finder = (selector: string) => Element | null | undefined;
+
+/** The stars as the title of a picture says them; in 2008 as words. */
+const stars = (own: Finder): number | null =>
+  starsIn(attr(own(`${HEAD} [title], .rating [title]`), "title")) ?? starsIn(textOf(own(".rating")));
+
+/**
+ * The words of an earlier version or a reply, below its `heads`. A long one stands there twice, cut and in full (last); one that is cut ends in
+ * dots. Where a head is not known, neither is where the words begin.
+ */
+function words(block: Element, ...heads: string[]): string {
+  const parts = all(block, ".js-content-toggleable:not(.review-footer)");
+  const text = textOf(parts.at(-1));
+  if (parts.length > 0) return parts.length > 1 || !text.endsWith("…") ? text : "";
+  if (first(block, ".read-more") || !heads.every((head) => first(block, head))) return "";
+  return textOf(block, [...heads, ".review-footer"].join());
 }
 
-function read(card: Element, page: Page): Found {
-  const own = (selector: string): Element | undefined => all(card, selector).find((one) => !one.closest(BELOW));
-  const links = all(card, USER);
-  const text = own(".review_comment");
+/** An earlier version; in 2008 its text stands here only as far as the page prints it. */
+function previous(block: Element, order: DateOrder): PreviousVersion {
+  const own: Finder = (selector) => first(block, selector);
+  const comment = own(COMMENT);
+  const text = comment ? textOf(comment).replace(/…[^…]*$/, "…") : words(block, HEAD);
+  return { rating: stars(own), postedOn: day(own(DAY), order), text };
+}
+
+function reply(block: Element, order: DateOrder): Reply | null {
+  const text = words(block, ".biz-owner-reply-header", ".bullet-after");
+  return text ? { text, postedOn: day(first(block, ".bullet-after"), order) } : null;
+}
+
+function read(card: Element, order: DateOrder): Found {
+  const content = first(card, CONTENT) ?? (isLater(card) ? null : card);
+  const own: Finder = (selector) =>
+    content &&
+    all(content, selector).find((one) => {
+      const below = one.closest(BELOW);
+      return !below || holds(below, content);
+    });
+  const link = all(card, USER).find((one) => textOf(one)) ?? first(card, USER);
+  const answer = first(card, ".biz-owner-reply");
   return {
     ...nothing(),
-    id: idOf(attr(card, "id").replace("review_", "")),
-    author: { id: userIn(attr(links[0], "href")), name: label(links.map((link) => textOf(link)).find((name) => name)) },
-    rating: starsIn(textOf(own(".rating"))),
-    postedOn: day(own("em.smaller"), page),
-    text: (text && textOf(text)) || null,
-    previous: all(card, `${EARLIER} li`).map((item) => previous(item, page)),
+    id: idOf(attr(card, "data-review-id") || attr(card, "id").replace("review_", "")),
+    author: { id: userIn(attr(link, "href")), name: label(textOf(link)) },
+    rating: stars(own),
+    postedOn: day(own(DAY), order),
+    text: textOf(own(`[lang], [itemprop=description], ${COMMENT}`)) || null,
+    reply: answer && reply(answer, order),
+    previous: all(card, EARLIER).map((block) => previous(block, order)),
   };
 }
 
-/** Cards of 2008: review id in the card's id; the advertiser's favourite stands first, outside the list. */
-export const cards = (page: Page): Found[] =>
-  all(page.root, 'div.review, div[id^="review_"]')
-    .filter((one) => first(one, `${USER}, .rating, .review_comment`) && !one.matches(LATER) && !first(one, LATER))
-    .map((card) => read(card, page));
+const isLater = (card: Element): boolean => card.matches(LATER) || first(card, LATER) !== null;
 
-/** "4 star rating" and "based on 749 reviews" beside the name. */
-export const beside = (document: Document): Partial<Stated> => ({
-  ...average(/[\d.]+/.exec(textOf(first(document, "#bizRating .rating")))?.[0]),
-  total: countIn(textOf(first(document, "#bizRating em"))),
-});
+/**
+ * Cards of the pages served to 2019, known by the names of their classes; the review's id is the card's. The same reviews may stand again in a
+ * hidden list of microdata, a vote bar repeats the id, the box to write a review looks like a card but has neither id nor content, and those
+ * that the site holds back are none of the list.
+ */
+export const cards = (page: Page): Found[] =>
+  all(page.root, '.review, [data-review-id], [id^="review_"]')
+    .filter(
+      (one) =>
+        !one.closest(".not-recommended") &&
+        (first(one, CONTENT) || (isLater(one) ? one.matches(".review[data-review-id]") : first(one, `${USER}, .rating, ${COMMENT}`))),
+    )
+    .map((card) => read(card, page.order));
