@@ -6,10 +6,11 @@ import { priorOf } from "./ratings/dirichlet";
 import { driftOf } from "./ratings/drift";
 import { shownFall } from "./ratings/shown";
 import { splitsOf, thumbsOf } from "./ratings/splits";
-import { ownTrend, platformTrend } from "./ratings/trend";
+import { coveredBy, ownTrend, platformTrend } from "./ratings/trend";
 import { windowNow } from "./ratings/window";
 import type { Break } from "./schema/drift";
-import type { SubjectHistory } from "./schema/history";
+import type { HistorySnapshot, SubjectHistory } from "./schema/history";
+import type { RulePack } from "./schema/site";
 import type { Summary } from "./schema/summary";
 import { splitters } from "./splits";
 import { statusOf } from "./status";
@@ -22,7 +23,7 @@ export function summarise(history: SubjectHistory, context: Context): Summary {
   const { summary, judged: last } = conclude(progress, history, context);
   const all = [...judged, ...last];
   // The whole curve, where what is stored keeps only some of it.
-  const points = all.length > 0 ? all.map(({ point }) => point) : summary.trend.points;
+  const points = summary.trend.series === "own" && all.length > 0 ? all.map(({ point }) => point) : summary.trend.points;
   return { ...summary, trend: { ...summary.trend, points }, flags: all.flatMap(({ flags }) => flags) };
 }
 
@@ -40,7 +41,9 @@ export function conclude(progress: Progress, history: SubjectHistory, context: C
   const aside = sift({ ...history, reviews: [] }, context);
   // A workplace's own number says nothing about the one worker who is mentioned there.
   const snapshots = workplace ? [] : aside.snapshots;
-  const trend = gathered.thumbs.n > 0 || workplace ? ownTrend(gathered.curve) : platformTrend(snapshots, rules, prior);
+  const held = gathered.thumbs.n;
+  const own = workplace || (held > 0 && !(history.kind === "account" && isSample(held, snapshots, rules)));
+  const trend = own ? ownTrend(gathered.curve) : platformTrend(snapshots, rules, prior);
   const window = windowNow(gathered.window, snapshots, rules, now);
   const judgedBy = driftRules(history, context);
   const shown = trend.series === "platform" ? shownFall(snapshots, rules, prior, lastBreak(judgedBy.breaks, now)) : null;
@@ -73,6 +76,16 @@ export function conclude(progress: Progress, history: SubjectHistory, context: C
     lastReadAt: context.lastReadAt ?? null,
   };
   return { summary, judged };
+}
+
+/**
+ * Are the ratings held only some of those the app's own number covers? An app shows no list: what was typed in or brought in is what the worker
+ * chose to keep, mostly the bad ones, and must not speak for all. From half of them on it does; where nobody says how many there are, it never does.
+ */
+function isSample(held: number, snapshots: readonly HistorySnapshot[], rules: RulePack | null): boolean {
+  if (snapshots.length === 0) return false;
+  const last = snapshots.reduce((a, b) => (Date.parse(b.at) >= Date.parse(a.at) ? b : a));
+  return held * 2 < (coveredBy(last, rules) ?? rules?.window?.value.size ?? Number.POSITIVE_INFINITY);
 }
 
 /** When the meaning of the numbers last changed, up to now. */

@@ -101,6 +101,22 @@ describe("am I OK", () => {
     expect(codes(fallenTo(4.88))[0]).toBe("status.slower.fell");
   });
 
+  it("a driver who types in the bad ones still hears of the fall of the number over all 500", () => {
+    const snapshots = shown(["2026-11-10", 4.87, 500], ["2026-11-20", 4.62, 500]);
+    const told = (reviews: SubjectHistory["reviews"]) => of("uber", "account", { snapshots, reviews });
+    for (const held of [0, 1, 6, 249]) {
+      const { status, trend, statusReasons } = told(days("2026-03-01", new Array<number>(held).fill(1)));
+      expect({ held, status, shown: trend.points.map(({ mean }) => mean), code: statusReasons[0]?.code }).toEqual({
+        held,
+        status: "watch",
+        shown: [4.87, 4.62],
+        code: "status.watch.fell",
+      });
+    }
+    // From half of them on, what is held speaks for itself.
+    expect(told(days("2025-06-01", fives(250))).trend.series).toBe("own");
+  });
+
   it("the workplace's own stars are not the worker's", () => {
     const summary = of("yelp", "workplace", {
       aliases: ["Maribel"],
