@@ -60,7 +60,7 @@ function business(document: Document, url: URL, { id, name: shownName }: Subject
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
   const { found: cards, since2022 } = shown(page);
-  const part = { root: page.root, url, since2022 };
+  const part = { ...page, url, since2022 };
   const here = viewOf(part);
   const records = cards.length > 0 || embedded?.start === here.start ? (embedded?.reviews ?? []) : [];
   const author = (one: Found): string | null => one.author.id;

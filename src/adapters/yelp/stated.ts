@@ -20,14 +20,18 @@ function linkedData(document: Document, name: string | null): Partial<Stated> {
   return {};
 }
 
-/** The average in microdata, to 2017. */
-const microdata = (document: Document): Partial<Stated> => ({
-  ...average(attr(first(document, "[itemprop=aggregateRating] [itemprop=ratingValue]"), "content")),
-});
+/** The business's own numbers in microdata, to 2019. */
+function microdata(document: Document): Partial<Stated> {
+  const own = (name: string): Element | null => first(document, `[itemprop=aggregateRating] [itemprop=${name}]`);
+  const total = own("reviewCount");
+  return { ...average(attr(own("ratingValue"), "content")), total: countIn(attr(total, "content") || textOf(total)) };
+}
 
 /** The stars of a head: a picture with a label or a title, in 2008 words. */
 const STARS = '[role="img"][aria-label], .biz-rating [title], .rating [title], .rating[class*="stars_"]';
-/** How many reviews there are: a link to the list, to 2019 a text with a name. */
+/** "66 reviews". */
+const COUNTED = /^\d[\d.,\s]*\s\D+$/;
+/** What says how many reviews there are: a link to the list, to 2019 a text with a name. Else it stands right after the stars. */
 const COUNT = 'a[href$="#reviews"], .review-count, #bizRating em';
 
 /** The average beside the business's name: in the smallest block around the name that has stars and the number of reviews, and one rating only. */
@@ -36,17 +40,21 @@ function header(document: Document): Partial<Stated> {
   let block = heading && around(heading);
   while (block && !first(block, STARS)) block = around(block);
   const [stars, second] = block ? all(block, STARS) : [];
-  const counted = block && first(block, COUNT);
-  // A header that lost its stars has none below it either: what holds a reviewer is no header.
-  if (!block || !stars || second || !counted || first(block, USER)) return {};
+  // A header that lost its stars has none below it either: what holds a reviewer or an ad is no header.
+  if (!block || !stars || second || first(block, `${USER}, a[href*="/adredir"]`)) return {};
+  const inOrder = all(block, "*");
+  const after = inOrder.slice(inOrder.indexOf(stars) + 1 + all(stars, "*").length);
+  const next = leaves(block).find(({ parent }) => after.includes(parent))?.text ?? "";
+  const counted = textOf(first(block, COUNT)) || (COUNTED.test(next) ? next : null);
+  if (counted === null) return {};
   const said = attr(stars, "aria-label") || attr(stars, "title") || textOf(stars);
-  return { ...average(/\d+(?:[.,]\d+)?/.exec(said)?.[0]), total: countIn(textOf(counted)) };
+  return { ...average(/\d+(?:[.,]\d+)?/.exec(said)?.[0]), total: countIn(counted) };
 }
 
 /** "2721 reviews" in the summary above the list; the bars below it have labels like "5 stars", so a number that could be stars is not taken. */
 function summary(document: Document): Partial<Stated> {
   const block = first(document, '[data-testid="review-summary"]');
-  const said = block ? leaves(block).find(({ text }) => /^\d[\d.,\s]*\s\D+$/.test(text)) : undefined;
+  const said = block ? leaves(block).find(({ text }) => COUNTED.test(text)) : undefined;
   const total = said ? countIn(said.text) : null;
   return { total: total !== null && total > 5 ? total : null };
 }

@@ -49,16 +49,23 @@ function isWhole(root: ParentNode, found: readonly Found[], total: number | null
 
 export interface Shown {
   root: ParentNode;
+  /** Whether the page says where its list is. */
+  named: boolean;
   url: URL;
   since2022: boolean;
 }
 
-/** Which part of the list is shown. */
-export function viewOf({ root, url, since2022 }: Shown): View {
+/**
+ * Which part of the list is shown. Where the list has no section of its own (to 2021), a page can have twice as many reviews: pager and address
+ * must agree.
+ */
+export function viewOf({ root, url, named, since2022 }: Shown): View {
   const { search, ratings, language } = filtersOf(root, url.searchParams);
-  const at = since2022 ? paged(root) : null;
+  const told = count(url.searchParams.get("start")) ?? 0;
+  const pager = since2022 ? paged(root) : null;
+  const start = pager ? (pager.page - 1) * PAGE : told;
   return {
-    start: (at && (at.page - 1) * PAGE) ?? count(url.searchParams.get("start")) ?? 0,
+    start: named ? start : told === start || told === 2 * start ? told : null,
     sort: url.searchParams.get("sort_by")?.slice(0, 40) || null,
     filtered: search || ratings !== null || language !== null,
   };
@@ -66,13 +73,14 @@ export function viewOf({ root, url, since2022 }: Shown): View {
 
 /** Which reviews this view would show if they were listed. A link to one review (`hrid`) puts it first, if it is still there. */
 export function coverage({ root, url, since2022 }: Shown, view: View, found: readonly Found[], stated: Stated): Coverage | undefined {
+  if (view.start === null) return undefined;
   const filters = filtersOf(root, url.searchParams);
   const linked = url.searchParams.get("hrid");
   const ofStars = filters.ratings?.reduce((sum, stars) => sum + (stated.distribution?.[stars - 1] ?? Number.POSITIVE_INFINITY), 0);
   const total = filters.ratings ? (ofStars ?? null) : stated.total;
   return coverageOf(found, {
     order: (isWhole(root, found, total) && ORDERS[view.sort ?? ""]) || "site",
-    from: view.start ?? 0,
+    from: view.start,
     pinned: linked && (found[0]?.id ?? linked) === linked ? 1 : 0,
     filters,
     total: filters.search || filters.language !== null ? null : total,

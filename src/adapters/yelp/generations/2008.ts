@@ -65,7 +65,7 @@ function read(card: Element, order: DateOrder): Found {
   return {
     ...nothing(),
     id: idOf(attr(card, "data-review-id") || attr(card, "id").replace("review_", "")),
-    author: { id: userIn(attr(link, "href")), name: label(textOf(link)) },
+    author: { id: userIn(attr(link, "href")), name: label(textOf(link ?? first(card, ".user-name"))) },
     rating: stars(own),
     postedOn: day(own(DAY), order),
     text: textOf(own(`[lang], [itemprop=description], ${COMMENT}`)) || null,
