@@ -40,12 +40,18 @@ function clip(sentence: string, place: number, most: number): string {
 
 /**
  * The words a private text quotes, at most `most`: the sentence that holds the most evidence, else the first that matches `about`,
- * else the first with a few words. With `families`, only the evidence of these counts, if there is any. Null for a review without words.
+ * else the first with a few words. With `families`, only the evidence of these counts, if there is any. `onTopic`: what it is about comes
+ * before the evidence. Null for a review without words.
  */
 export function pickQuote(
   review: HistoryReview,
   flags: readonly Flag[],
-  { about, families, most = maxQuotedWords }: { about?: RegExp | undefined; families?: readonly string[]; most?: number },
+  {
+    about,
+    families,
+    onTopic = false,
+    most = maxQuotedWords,
+  }: { about?: RegExp | undefined; families?: readonly string[]; onTopic?: boolean; most?: number },
 ): string | null {
   const readable = lower(fold(review.text));
   const own = flags.filter((flag) => flag.reviewId === review.id);
@@ -62,6 +68,7 @@ export function pickQuote(
   const telling = found.filter(({ start, end }) => count(review.text.slice(start, end)) >= 3);
   const among = telling.length && !meant.length ? telling : found;
   const best = among.reduce<(typeof among)[number] | undefined>((a, b) => (a && a.evidence >= b.evidence ? a : b), undefined);
-  const chosen = best?.evidence ? best : (among.find(({ topical }) => topical) ?? among[0]);
+  const topical = among.find((one) => one.topical);
+  const chosen = best?.evidence && !(onTopic && topical) ? best : (topical ?? among[0]);
   return chosen ? clip(review.text.slice(chosen.start, chosen.end), chosen.place, most) || null : null;
 }

@@ -41,6 +41,17 @@ const disputed = (flags: readonly Flag[], trade: Trade): string | undefined =>
     .map((family) => over[family])
     .find((topic) => topic !== undefined && topicPattern(topic, trade) !== undefined);
 
+/** Whoever brings an order does not charge for it: there money back is asked for over something, and that is the topic. */
+const bringing: readonly Role[] = ["courier", "shopper"];
+
+/** What the review (its words folded, in small letters) is about, as far as it can be told. */
+function topicFor(role: Role, kind: ReviewKind, text: string, own: readonly Flag[]): string {
+  const trade = trades[role];
+  if (kind !== "dispute") return topicOf(text, trade);
+  const plainly = bringing.includes(role) ? topicOf(text, trade) : "general";
+  return plainly !== "general" ? plainly : (disputed(own, trade) ?? topicOf(text, trade, true));
+}
+
 /** A topic as sentences take it in: Spanish joins its article to the word before. */
 const named = (topic: string) => ({
   topic,
@@ -55,7 +66,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const own = flags.filter((flag) => flag.reviewId === review.id);
   const trade = trades[input.role];
   const text = lower(fold(review.text));
-  const topic = (kind === "dispute" && disputed(own, trade)) || topicOf(text, trade, kind === "dispute");
+  const topic = topicFor(input.role, kind, text, own);
   const cause = causeOf(text);
   const causeName = cause && (say.causes[cause] ?? null);
   const topicName = say.topics[topic] ?? "";
@@ -69,8 +80,10 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const grounds = say.grounds;
   const about = topicPattern(topic, trade);
   const families = ground?.value.cues.map((cue) => cue.split(".")[0] ?? cue) ?? [];
+  // "I want my money back" would hide what was wrong with the order.
+  const brought = kind === "dispute" && bringing.includes(input.role);
   const quoted = (most?: number) => {
-    const quote = pickQuote(review, flags, { about, families, ...(most ? { most } : {}) });
+    const quote = pickQuote(review, flags, { about, families, onTopic: brought, ...(most ? { most } : {}) });
     return quote && say.quote[0] + quote + say.quote[1];
   };
   const course = typeof review.details.course === "string" ? clean(review.details.course) : null;

@@ -26,7 +26,7 @@ export const chair = {
     "When renewals come up, I would like a {stars} rating on {place}{dated}{course} to be there as well.",
   ],
   "chair.open.guarded": [
-    "I would like you to have seen a {stars} rating on {place}{dated}{course}, because a part of it is not about teaching at all.",
+    "I would like you to see a {stars} rating on {place}{dated}{course}, because a part of it is not about teaching at all.",
     "I am writing about a {stars} rating on {place}{dated}{course} that I am not going to answer, and that I do not want to keep to myself.",
     "Please take a moment for a {stars} rating on {place}{dated}{course}, in which one passage goes beyond the course.",
     "There is a {stars} rating on {place}{dated}{course} of which somebody at the school should know, and I would like that to be you.",

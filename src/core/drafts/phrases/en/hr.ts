@@ -14,7 +14,7 @@ export const hr = {
     "A {stars} rating on {place}{dated} may count against me, and before I do anything about it I would like to hear from you.",
   ],
   "hr.open.other": [
-    "I work through {place}, where a {stars} review{dated} is about me, and I would like to know what you advise.",
+    "I work through {place}, where I was given a {stars} review{dated}, and I would like to know what you advise.",
     "I am writing to you because of a {stars} review on {place}{dated}, which bears on my next jobs and which I do not want to face alone.",
     "This is about a {stars} review{dated} that I received through {place}, and I would like it to be known to somebody on our side.",
     "A {stars} review on {place}{dated} may cost me work, and before I do anything about it I would like to hear from you.",
@@ -40,14 +40,14 @@ export const hr = {
   "hr.view": [
     "I do not know who wrote it and I have not tried to find out, but a copy with its date is saved.",
     "I make no guess about who wrote it or why, and I have kept a copy and the day on which I found it.",
-    "Who is behind it I cannot say, and it is not my aim, so I only saved it as it stood on the day I saw it.",
+    "I cannot say who is behind it and I am not trying to find out, so I only saved it as it stood on the day I saw it.",
     "I leave aside the reasons of the person who wrote it, and what I have is a dated copy of the words.",
   ],
   "hr.stance~warm": [
     "It would do me good to talk about it with somebody who knows how such things usually go.",
     "I would be glad to feel that I am not the only one who is looking at this.",
-    "I know that there are greater worries than mine, and I am thankful for any time that you have.",
-    "Your advice has weight with me, and I would like to have it before I take another step.",
+    "I know that there are greater worries than mine, and I am thankful for any time that you can give me.",
+    "I value your advice very much, and I would like to have it before I take another step.",
   ],
   "hr.stance~firm": [
     "I take my work seriously, and I would like what I say about it to carry weight as well.",
@@ -78,7 +78,7 @@ export const hr = {
     "Part of it goes beyond the work, so I ask what you can do for my safety, whom I can call, and whether you can help me to report it.",
     "Some of the words are a matter of safety or of respect, so please tell me who deals with that, and keep this note with the date on which I raised it.",
     "I do not feel that I should deal with these words on my own, and I would like to know what protection there is and that it was put on record.",
-    "I ask for help with the part that is not about work at all, which means a report, a record, and a person that I can turn to.",
+    "I ask for help with the part that is not about work at all, by which I mean a report, a record, and a person I can turn to.",
   ],
   "hr.thanks": [
     "Thank you for your time, and for keeping this between us for now.",
@@ -87,7 +87,7 @@ export const hr = {
     "Many thanks for looking into it, and for letting me know.",
   ],
   "hr.thanks~warm": [
-    "Thank you for being there for people like me, and for taking a look.",
+    "Thank you for being there for people like me, and for taking the time to look.",
     "It helps already to have written it down, and I thank you for reading.",
     "I appreciate it very much, and I look forward to hearing from you soon.",
     "With warm thanks for any help that you can give me with this.",

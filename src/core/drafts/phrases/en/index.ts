@@ -1,3 +1,4 @@
+import { appeal } from "./appeal";
 import { chair } from "./chair";
 import { hr } from "./hr";
 import { manager } from "./manager";
@@ -11,4 +12,4 @@ import { report } from "./report";
 export { words } from "./words";
 
 /** Every slot of every draft in English: several ways to say it, in the order in which the variants take them. */
-export const phrases = { ...manager, ...owner, ...report, ...memo, ...note, ...chair, ...platform, ...own, ...hr } as const;
+export const phrases = { ...manager, ...owner, ...report, ...memo, ...note, ...chair, ...platform, ...appeal, ...own, ...hr } as const;

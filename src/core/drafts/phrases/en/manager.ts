@@ -119,7 +119,7 @@ export const manager = {
     "Much of it is about {cause}, which a server does not decide, and I say so to have it read for what it is and not to point at anybody.",
     "The way it is written, most of the trouble was {cause}, and a server can bring that news to the table but cannot change it.",
     "It holds {cause} against whoever stood at the table, and while I am not looking for somebody to blame, I would like that to be seen.",
-    "If you take {cause} out of it there is little left about the service, though how much that weighs is for you to judge.",
+    "Leave {cause} aside and there is little left about the service, though how much that weighs is for you to judge.",
   ],
   "manager.view.dispute": [
     "It reads to me as a disagreement about {topic} more than about how the table was looked after, and I would like to tell you how it went.",
@@ -170,7 +170,7 @@ export const manager = {
     "It struck me as well that it {signs}, and I know that this is no proof of anything.",
   ],
   "manager.ask": [
-    "Could you decide whether the owner account answers, for which I have a short line ready, and keep my name out of it and this note in my file?",
+    "Could you decide whether the owner account answers, which I have a short line ready for, and keep my name out of it and this note in my file?",
     "Could you tell me whether the house wants to reply, and in either case leave my name out and put this note together with the review?",
     "There are two things I would ask of you, that my name is not used if somebody replies, and that you keep this next to the review.",
     "If the owner account replies, it could start from a line I wrote, without my name in it, and if not, I would still like this note to be kept.",
@@ -208,8 +208,8 @@ export const manager = {
   "manager.ask.praise": [
     "Could you put a copy of it in my file, so that when hours or reviews come up there is something there besides the complaints?",
     "If you keep notes on each of us, I would be glad to have this one among them for the next time we talk.",
-    "Please keep it with the rest, because it would mean something to have it there the next time a hard one comes in.",
-    "Would you keep a copy with my name on it, in the file and not online, which is all that I am asking?",
+    "Please keep it with the rest, because it would mean something to have it there the next time that a hard one comes in.",
+    "All that I am asking for is a copy of it with my name on it, kept in the personnel file and not online.",
   ],
   "manager.ground": [
     "It may fall under what {place} calls {ground}, and in that case it can be reported there.",
@@ -221,7 +221,7 @@ export const manager = {
     "Thank you for reading this first.",
     "I can talk before a shift, if that is easier for you.",
     "Thanks for hearing me out before you make up your mind.",
-    "Thank you for the time that this takes.",
+    "Thank you for taking the time for this.",
   ],
   "manager.thanks~warm": [
     "Thank you for listening, and for looking out for us.",

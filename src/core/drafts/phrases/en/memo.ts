@@ -4,7 +4,7 @@ export const memo = {
     "This is a note for my own file, written on {seen}, while I still remember how things were.",
     "I am writing this down on {seen} for my own personal file, and nobody else needs to read it.",
     "Written on {seen} for my records, so that later I can tell what I knew on that day.",
-    "On {seen} I put this in my file, with what I know on one side and what was written on the other.",
+    "On {seen} I put this in my file, with what I know on one side and what somebody else wrote on the other.",
   ],
   "memo.what": [
     "On {place} there is a {stars} {thing}{dated}{course}, of which I have saved a copy in [where].",
@@ -96,7 +96,7 @@ export const memo = {
   "memo.course.serious": [],
   "memo.course.abuse": [],
   "memo.signs": [
-    "I noticed in it that it {signs}, and I note that as a sign and not as a reason, since I do not know what moved the person.",
+    "I noticed that it {signs}, and I note that as a sign and not as a reason, since I do not know what moved the person.",
     "What I noticed is that it {signs}, and I write that down as a sign and leave it there.",
     "For later comparison I note that it {signs}, which proves nothing when it stands alone.",
     "I also put down that it {signs}, although it may well have no meaning at all.",
@@ -104,7 +104,7 @@ export const memo = {
   "memo.unknown": [
     "I do not know who wrote it, I have not tried to find out, and I name nobody in this note.",
     "What remains unknown is who wrote it and what they noticed that I did not, and I will not guess at either.",
-    "Who it was I cannot say, and I leave it so, because it would change nothing about the facts.",
+    "I cannot say who it was, and I leave it at that, because a name would change nothing about the facts.",
     "I have no name for this and I am not looking for one, now or at any later time.",
   ],
   "memo.unknown.praise": [],
@@ -122,7 +122,7 @@ export const memo = {
   "memo.next": [
     "What I have done about it up to now is [nothing yet, or what you did and when].",
     "The steps that I have taken so far are [none, or report, message, talk, each with its date].",
-    "Up to today there has been [what was done about it and when, or nothing].",
+    "What has been done about it up to today is [what and when, or nothing].",
     "The next thing that I mean to do is [nothing, or the one step and the day by which you want to take it].",
   ],
   "memo.next.praise": [

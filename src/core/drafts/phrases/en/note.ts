@@ -38,7 +38,7 @@ export const note = {
   ],
   "public.thanks.wordless": [
     "Thank you for the rating, which came without any words and is welcome all the same.",
-    "A rating without words is difficult to learn from, and it has been noted with thanks.",
+    "A rating without words is difficult to learn from, and I am thankful for it all the same.",
     "Thank you for leaving a rating, even if it does not explain what was behind it.",
     "Thanks for taking a moment to rate this, although it leaves open what the reason was.",
   ],

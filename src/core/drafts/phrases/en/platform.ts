@@ -1,8 +1,8 @@
-/** Driver, courier, shopper (and anyone with a support desk): the note to support and the appeal. */
+/** Driver, courier, shopper (and anyone with a support desk): the note to support. */
 export const platform = {
   "support.open": [
     "I am writing about a {stars} rating{dated} on my account, which was given for {job}, and I would like you to know my side of it.",
-    "I would like somebody to look at a {stars} rating{dated} for {job}, because I can tell you how all of it went.",
+    "I would like somebody to look at a {stars} rating{dated} for {job}, and I can tell you how it went from start to end.",
     "This is about a {stars} rating that I received{on} for {job}, and about what I know of it.",
     "A {stars} rating came in{on} for {job}, and I would like to give you what I know about it while it is fresh.",
   ],
@@ -14,7 +14,7 @@ export const platform = {
   ],
   "support.open~firm": [
     "I ask for a review of a {stars} rating{dated} for {job}, for the reasons that I set out below.",
-    "Please open a case on a {stars} rating{dated} for {job}, and keep what follows together with it as my statement.",
+    "Please open a case on a {stars} rating{dated} for {job}, and keep what follows beside it as my statement.",
     "I would like to put my side on record about a {stars} rating that was given{on} for {job}.",
     "A {stars} rating{dated} stands on my account for {job}, and before it counts I ask you to read my statement about it.",
   ],
@@ -33,8 +33,20 @@ export const platform = {
   "support.facts.blank": [
     "What happened, in order, was [pick-up, what was said, drop-off, only what you are sure of], and I told [whom, or nobody] about it.",
     "This is how it went: [step by step, with times], and at the time I reported it to [whom, when, or nobody].",
-    "My account of it is [first, then, at the end], and the ones who heard of it at the time were [support chat, merchant, nobody].",
-    "Told from the start, it was [what you found, what you did, how it ended], and the one that I let know was [whom, or nobody].",
+    "My account of it is [first, then, at the end], and at the time I told [support chat, merchant, nobody].",
+    "Told from the start, it was [what you found, what you did, how it ended], and the person I told was [whom, or nobody].",
+  ],
+  "support.facts.blank.courier": [
+    "What happened, in order, was [pick-up, state of the bag, drop-off, only what you are sure of], and I told [whom, or nobody] about it.",
+    "This is how it went: [pick-up, way, hand-over, with times], and at the time I reported it to [whom, when, or nobody].",
+    "My account of it is [first, then, at the end], and at the time I told [support chat, the restaurant, nobody].",
+    "Told from the start, it was [what you picked up, how it was packed, where you left it], and the person I told was [whom, or nobody].",
+  ],
+  "support.facts.blank.shopper": [
+    "What happened, in order, was [what the store had, what was replaced and who agreed, delivery, only what you are sure of], and I told [whom, or nobody] about it.",
+    "This is how it went: [store, replacements, check-out, delivery, with times], and at the time I reported it to [whom, when, or nobody].",
+    "My account of it is [first, then, at the end], and at the time I told [the customer in the chat, support, nobody].",
+    "Told from the start, it was [what you found, what you chose instead, how it ended], and the person I told was [whom, or nobody].",
   ],
   "support.facts.blank.freelancer": [
     "What happened, in order, was [what was agreed, what was done and when, how it ended], and all of it is in [messages, photos, files].",
@@ -46,7 +58,7 @@ export const platform = {
     "What happened, in order, was [arrival, what was found or said, departure, only what you are sure of], and I told [whom and when, or nobody] about it.",
     "This is how it went: [step by step, with dates], and it was reported at the time to [whom, when, or nobody].",
     "My account of it is [first, then, at the end], and what there is from that time is [messages, photos, nothing].",
-    "Told from the start, it was [what you found, what you did, how it ended], and the person whom I told was [whom, or nobody].",
+    "Told from the start, it was [what you found, what you did, how it ended], and the person I told about it was [whom, or nobody].",
   ],
   "support.view": [
     "I do not know why it was rated like that, and I am not going to guess at it here.",
@@ -57,7 +69,7 @@ export const platform = {
   "support.view.outside": [
     "As I read it, the complaint is about {cause}, which is not decided by the person who does the job.",
     "What went wrong, by the words of the comment itself, was {cause}, and that is a part I could not change.",
-    "The comment is about {cause} more than it is about the way in which the job was done.",
+    "The comment is more about {cause} than it is about the way in which the job was done.",
     "Its subject is {cause}, and that is settled somewhere else and not by me.",
   ],
   "support.view.dispute": [
@@ -65,6 +77,18 @@ export const platform = {
     "There was a difference over {topic}, by the words of the comment, and the rating should be read with that in mind.",
     "The comment itself tells of a disagreement over {topic}, which I would like to have on record.",
     "What it tells of is mostly {topic}, and I mention it so that it can be checked on your side.",
+  ],
+  "support.view.courier.dispute": [
+    "By its own words it is about {topic}, and I ask you to read the rating with my account beside it.",
+    "As I read it, the point of it is {topic}, and I would like my side of that to be known to you.",
+    "It comes down to {topic}, by the words of the comment, and that can be checked against the order.",
+    "What it tells of is mostly {topic}, and I mention it so that it can be compared with your own data.",
+  ],
+  "support.view.shopper.dispute": [
+    "By its own words it is about {topic}, and I ask you to read the rating with my account beside it.",
+    "As I read it, the point of it is {topic}, and I would like my side of that to be known to you.",
+    "It comes down to {topic}, by the words of the comment, and that can be checked against the order.",
+    "What it tells of is mostly {topic}, and I mention it so that it can be compared with your own data.",
   ],
   "support.view.threat": [
     "It sets a condition or warns of something, and as I have no wish to answer it, I am passing it to you.",
@@ -94,6 +118,18 @@ export const platform = {
     "I can send you [camera, screenshots, messages, receipts, the map], and nothing beyond what I list here.",
     "What I have to show for it is [photos, chat, dashcam, receipt], each with its date.",
     "If you want to see it, there is [recording, messages, delivery photo, map] on my side.",
+    "The records that I hold are [which ones you really have], and I can send them at once.",
+  ],
+  "support.evidence.courier": [
+    "I can send you [delivery photo, messages, receipt, times in the app], and nothing beyond what I list here.",
+    "What I have to show for it is [delivery photo, chat, receipt], each with its date.",
+    "If you want to see it, there is [delivery photo, messages, the map] on my side.",
+    "The records that I hold are [which ones you really have], and I can send them at once.",
+  ],
+  "support.evidence.shopper": [
+    "I can send you [messages about replacements, photos, receipt], and nothing beyond what I list here.",
+    "What I have to show for it is [chat about replacements, receipt, delivery photo], each with its date.",
+    "If you want to see it, there is [messages, receipt, delivery photo] on my side.",
     "The records that I hold are [which ones you really have], and I can send them at once.",
   ],
   "support.evidence.freelancer": [
@@ -152,14 +188,14 @@ export const platform = {
   ],
   "support.true": [
     "What I have written is true as far as I know, and I thank you for reading it.",
-    "All of this is to the best of my knowledge, and I thank you for your time.",
+    "All of this is true to the best of my knowledge, and I thank you for your time.",
     "I have kept to what I know, and I am grateful that somebody reads it.",
     "I have left out what I am not sure of, and I thank you for going through it.",
   ],
   "support.true~warm": [
-    "I have told it as truly as I can, and I thank you for your patience with it.",
+    "I have told it as honestly as I can, and I thank you for your patience with it.",
     "This is how I remember it, in good faith, and I wish you a good day.",
-    "Thank you for the care that you put into such things, to which I have added only what I know.",
+    "There is only what I know in here, and I thank you for the attention that you give it.",
     "I have tried to be fair to everyone in it, and I appreciate your help.",
   ],
   "support.true~firm": [
@@ -167,83 +203,5 @@ export const platform = {
     "Everything in it is true to my knowledge, and I keep a copy for my records.",
     "I have stated nothing that I could not repeat, and I ask for an answer in writing.",
     "This statement is complete as far as my knowledge goes, and I thank you for treating it as such.",
-  ],
-  "appeal.open": [
-    "I am appealing the decision of [date of the notice] about my account, which has the reference [number].",
-    "This is my appeal against the notice that I received on [date] under the reference [number].",
-    "Please review the decision about my account that was in your notice of [date], reference [number].",
-    "I ask for a review of the decision that was sent to me on [date] under reference [number].",
-  ],
-  "appeal.reason": [
-    "The reason that was given to me for this decision is [copy it word for word].",
-    "In its own words, the notice that you sent me states [the reason as it stands there].",
-    "As it is expressed in the notice itself, the reason is [exact wording].",
-    "The ground for the decision that is named in the notice reads [the exact words].",
-  ],
-  "appeal.quote": [
-    "One rating that may be behind it says {quote}.",
-    "Among the ratings on my account there is one that reads {quote}.",
-    "It may rest in part on a rating with the words {quote}.",
-    "A {stars} rating{dated} that may have played a part says {quote}.",
-  ],
-  "appeal.facts": [
-    "What happened, as far as I know it, is this: {facts}",
-    "My answer, point by point, is the following: {facts}",
-    "In order, and as far as I know it from my own experience: {facts}",
-    "The facts that I can state from my side are these: {facts}",
-  ],
-  "appeal.facts.blank": [
-    "My answer, point by point, is [first point and what shows it], and after that [second point and what shows it].",
-    "What happened, in order, is [the events with their times], and what shows it is [records you have].",
-    "To the first point my answer is [answer, record], and to the second point my answer is [answer, record].",
-    "As far as I know it, it went from [time and event] on to [time and event], and in the end it finished with [how it ended].",
-  ],
-  "appeal.record": [
-    "My record up to that day is [number of trips] in [years on the app], with a rating of [rating].",
-    "To put it in context, I have completed [trips or orders] since [year], and my rating over all of that time was [number].",
-    "Behind me there are [trips or orders] in [years], for which the customers together gave me a rating of [number].",
-    "I have been working on the app since [year], and in all of that time I completed [number] trips with a rating of [number].",
-  ],
-  "appeal.ask": [
-    "Please let a person decide this, send me the records that it rests on, and reopen the account if they do not bear it out.",
-    "I ask for a person who reads this, for the records that you relied on, and for my access back if they do not support the decision.",
-    "I would like to see what the decision rests on and to have a person look at it again, and to have my access back if it does not hold.",
-    "Could a person go over it with the records at hand, write back to me what they found, and give me access again if it does not stand?",
-  ],
-  "appeal.ask~warm": [
-    "I would be grateful if a person could look at this with fresh eyes, show me what it rests on, and let me come back if it does not hold.",
-    "I hope that somebody will take the time to read both sides, tell me what was found, and open the account again if it is right to do so.",
-    "It would help me very much to understand what the decision was based on, and I would be glad to answer any question before it is final.",
-    "May I ask for a second look by a person, and for a chance to explain whatever is still unclear before the account stays closed?",
-  ],
-  "appeal.ask~firm": [
-    "I ask for the records behind this decision, for a review by a person who had no part in it, and for a reasoned answer in writing.",
-    "Please name the rule that I am said to have broken, show me what supports it, and restore my access if that cannot be done.",
-    "A decision of this weight should rest on facts that I can see and answer, so I ask for them now and for a review by a person.",
-    "I ask that the decision is set aside until a person has looked at both sides, and that I am told in writing what was found.",
-  ],
-  "appeal.work": [
-    "Much depends on this for me, so I have tried to be as exact as I can.",
-    "I need this work, and I have written down only what I can stand by.",
-    "I have tried to keep this to what I know and to leave everything else out.",
-    "A lot hangs on this account, and I would not risk it on a careless word.",
-  ],
-  "appeal.true": [
-    "Everything here is true as far as I know, and I thank you for reading it to the end.",
-    "I have stated only what I know, and I am grateful for the time that you give it.",
-    "To my knowledge all of it is correct, and I will answer any question about it.",
-    "That is everything I know about it, and I thank you for going through it with care.",
-  ],
-  "appeal.true~warm": [
-    "I have written this in good faith, and I thank you from the heart for reading it.",
-    "Thank you for hearing me, which is really all that I can ask for at this point.",
-    "All of it is as I remember it, and your patience means a great deal to me.",
-    "I liked doing this work and would like to go on with it, so thank you for looking.",
-  ],
-  "appeal.true~firm": [
-    "All of this is true to my knowledge, and I keep a copy with today's date.",
-    "I stand by each of these points, and I ask for an answer to each of them.",
-    "What I have stated here I can repeat at any time, and I await your decision in writing.",
-    "This appeal is complete as far as I can make it so, and I ask that it is read in full.",
   ],
 } as const satisfies Record<string, readonly string[]>;

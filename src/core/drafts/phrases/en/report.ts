@@ -1,20 +1,20 @@
 /** To the platform: category, quoted words, one line why. */
 export const report = {
   "report.open": [
-    "I am reporting one part of the {stars} {thing}{dated}, and it is only that part which I ask you to look at.",
+    "I am reporting one part of the {stars} {thing}{dated}, and it is only that part that I ask you to look at.",
     "This is about the {stars} {thing}{dated}, and more exactly about one particular passage in it that I am going to quote.",
     "Please look at one passage of the {stars} {thing}{dated}, and compare it with the guidelines of your site.",
     "I would like you to check one sentence of the {stars} {thing}{dated} against the rules of the site.",
   ],
   "report.open~warm": [
-    "Thank you for looking at such reports, of which this one is about a passage in the {stars} {thing}{dated}.",
-    "I would be very grateful if somebody could carefully read one passage of the {stars} {thing}{dated} with me.",
-    "Hello, there is one passage in the {stars} {thing}{dated} on which I would be glad of your view.",
+    "Thank you for looking at reports like this one, which is about a passage in the {stars} {thing}{dated}.",
+    "I would be very grateful if somebody could carefully read one passage of the {stars} {thing}{dated}.",
+    "Hello, there is one passage in the {stars} {thing}{dated} that I would be glad to have your view on.",
     "I know that a great many reports reach you, so I have limited this one to a single passage of the {stars} {thing}{dated}.",
   ],
   "report.open~firm": [
     "I ask you to check one passage of the {stars} {thing}{dated} against your guidelines, and to tell me the result.",
-    "I ask that one passage of the {stars} {thing}{dated} is measured by your own rules, in the way that they are written.",
+    "I ask that one passage of the {stars} {thing}{dated} is measured by your own rules, as they are written.",
     "This is a formal report of one passage in the {stars} {thing}{dated}, made under your own rules.",
     "Please treat this as a report on one passage of the {stars} {thing}{dated}, and keep it on file.",
   ],

@@ -1,4 +1,5 @@
 import type { phrases as english } from "../en";
+import { appeal } from "./appeal";
 import { chair } from "./chair";
 import { hr } from "./hr";
 import { manager } from "./manager";
@@ -20,6 +21,7 @@ export const phrases: Record<keyof typeof english, readonly string[]> = {
   ...note,
   ...chair,
   ...platform,
+  ...appeal,
   ...own,
   ...hr,
 };

@@ -40,7 +40,7 @@ export const note: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.thanks.wordless": [
     "Gracias por la calificación, que llegó sin palabras y es bienvenida de todos modos.",
-    "De una nota sin palabras es difícil aprender, y aun así queda aquí mi agradecimiento.",
+    "De una calificación sin palabras es difícil aprender, y aun así la agradezco.",
     "Gracias por dejar una calificación, aunque no explique qué había detrás de ella.",
     "Gracias por tomarse un momento para calificar, aunque quede abierto cuál fue el motivo.",
   ],
@@ -83,13 +83,13 @@ export const note: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.course.clarity": [
     "Las preguntas son siempre bienvenidas en clase, especialmente las que nos hacen dar un paso atrás.",
-    "Cuando un tema resulta difícil de seguir, una pregunta en clase suele ayudarle a toda la sala.",
+    "Cuando un tema resulta difícil de seguir, una pregunta en clase suele ayudarle a todo el grupo.",
     "Me llevo la observación sobre la claridad, que será parte de mi preparación para el próximo curso.",
     "Cualquiera del curso puede pedir otro ejemplo, tanto en clase como inmediatamente después.",
   ],
   "public.course.attitude": [
     "Quiero que en todas mis clases se pregunte con confianza, y eso es lo que me llevo de este comentario.",
-    "En una clase cualquiera debería preguntar con libertad, y lo tendré presente cuando esté enseñando.",
+    "En una clase, cualquier persona debería preguntar con libertad, y lo tendré presente cuando esté enseñando.",
     "El ambiente de una clase importa tanto como su contenido, y siempre lo tengo presente.",
     "Quisiera que cada pregunta se recibiera con paciencia, y viene bien que alguien lo recuerde.",
   ],
@@ -113,7 +113,7 @@ export const note: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.help~firm": [
     "Lo que necesite una decisión se puede llevar al departamento, que es el responsable de tomarla.",
-    "Una pregunta sobre un curso se plantea mejor en asesoría de lo que se discute en esta página.",
+    "Una pregunta sobre un curso se trata mejor en asesoría que en una página como esta.",
     "El departamento tiene un proceso para inquietudes sobre un curso, abierto para cualquiera.",
     "Aquí no comentaré nada más que esto, y para todo lo demás está el horario de asesoría.",
   ],

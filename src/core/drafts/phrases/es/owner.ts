@@ -15,14 +15,14 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "La gente viene por la comida, así que una nota como la suya nos importa y no la dejamos pasar.",
   ],
   "owner.ack.attitude": [
-    "La manera de hablarle a la gente importa tanto como el plato, y sentimos que la acogida le pareciera fría.",
+    "La manera de hablarle a la gente importa tanto como el plato, y sentimos que el recibimiento le pareciera frío.",
     "Gracias por decir sin rodeos cómo se sintió el servicio, que no es cosa fácil de escribir, ni de leer.",
     "Nadie debería levantarse de la mesa con la sensación de estorbar, y así es como se lee su comentario.",
     "Leímos con atención lo que escribió sobre el trato, y no es algo que queramos pasar por alto.",
   ],
   "owner.ack.order": [
     "Recibir algo distinto de lo que uno quería cansa, y sentimos que le quitara parte del gusto a la comida.",
-    "Gracias por contarnos dónde se torció el pedido, porque los detalles como los suyos son los que ayudan.",
+    "Gracias por contarnos dónde falló el pedido, porque los detalles como los suyos son los que ayudan.",
     "Un pedido cambiado puede parecerles un detalle a los demás, hasta la noche en que se trata de la propia cena.",
     "Un plato equivocado cuesta tiempo y también apetito, así que se entiende muy bien la molestia.",
   ],
@@ -35,7 +35,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   "owner.ack.rule": [
     "Una norma de la casa puede sonar fría en medio de una salida, y entendemos que con esta fue así.",
     "Gracias por contarnos cómo se sintió una norma de la casa, pues no siempre es fácil decirla bien.",
-    "Hay normas que no está en nuestra mano aflojar, y sabemos que no por eso es más agradable toparse con una.",
+    "Hay normas que no nos toca cambiar, y sabemos que no por eso es más agradable toparse con una.",
     "Sentimos que una norma de la casa se cruzara con lo que iba a ser una buena noche para usted.",
   ],
   "owner.ack.price": [
@@ -57,9 +57,9 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Gracias por contar con tanta franqueza cómo fue la noche para usted, que no es fácil de escribir.",
   ],
   "owner.ack.wordless": [
-    "Gracias por dejar su calificación, que muestra que algo no estuvo bien, y nos gustaría conocer qué fue.",
-    "Una nota sola no dice gran cosa, y si usted quiere preferiríamos oír también lo demás.",
-    "Vimos su puntuación y nos quedamos pensando en ella, porque sería bueno saber qué había detrás.",
+    "Gracias por dejar su calificación, que muestra que algo no estuvo bien, y nos gustaría saber qué fue.",
+    "Una calificación sola no dice gran cosa, y cuando usted quiera nos gustaría oír también lo demás.",
+    "Vimos su calificación y nos quedamos pensando en ella, porque sería bueno saber qué había detrás.",
     "Pocas estrellas y ninguna palabra suelen querer decir que no había ganas de explicar, y claro que no pasa nada.",
   ],
   "owner.ack.serious": [
@@ -82,7 +82,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.fact": ["{fact}", "Por si sirve de algo: {fact}", "Una cosa sí podemos decir: {fact}", "Esto es lo que sabemos: {fact}"],
   "owner.look": [
-    "Queremos repasarlo con las personas que estaban de turno y ver en qué momento se torció.",
+    "Queremos repasarlo con las personas que estaban de turno y ver en qué momento falló.",
     "Conviene mirar una visita así paso a paso, desde la puerta hasta la cuenta, y eso es lo que queremos hacer.",
     "En vez de suponer aquí, preferimos sentarnos con quienes estaban y oír cómo fue la noche.",
     "No se trata de buscar excusas, porque antes que nada queremos entender qué pasó.",
@@ -95,18 +95,18 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.look.attitude": [
     "Un turno largo se puede notar en la cara, y eso no consuela en la mesa, así que queremos hablarlo sin señalar a nadie.",
-    "Nos gustaría entender cómo se sintió, y hablarlo con todas las personas que trabajan en la sala.",
-    "No queremos discutirlo, porque la bienvenida es algo que aquí podemos cuidar entre todos.",
-    "Cuesta verse desde fuera, y palabras como las suyas le ayudan a toda la sala a hacerlo un poco mejor.",
+    "Nos gustaría entender cómo se sintió, y hablarlo con todas las personas que atienden aquí.",
+    "No queremos discutirlo, porque recibir bien es algo que aquí podemos cuidar entre todos.",
+    "Cuesta verse desde fuera, y palabras como las suyas le ayudan a todo el equipo a hacerlo un poco mejor.",
   ],
   "owner.look.order": [
-    "Un pedido pasa por varias manos antes de llegar a la mesa, y queremos ver en cuál se torció este.",
+    "Un pedido pasa por varias manos antes de llegar a la mesa, y queremos ver en cuál falló este.",
     "Nos ayuda saber qué plato fue, porque entonces se puede seguir todo el camino desde la libreta hasta la mesa.",
     "Lo que debe pasar entonces es que se arregle pronto y sin ruido, y nos gustaría saber cómo resultó.",
-    "Preferimos encontrar el punto donde se nos fue antes que a quién culpar, y para eso hay que mirarlo con calma.",
+    "Preferimos encontrar el punto donde falló antes que buscar a quién culpar, y para eso hay que verlo con calma.",
   ],
   "owner.look.place": [
-    "El ruido, la iluminación y la posición de las mesas son aspectos en los que una casa puede trabajar gradualmente.",
+    "El ruido, la iluminación y el lugar de las mesas son cosas en las que una casa puede trabajar poco a poco.",
     "Siempre se puede pedir otra mesa, al reservar o ya en el local, y deberíamos decirlo más seguido.",
     "Nos gustaría sentarnos en esa mesa una noche con el local lleno y ver cómo se está ahí.",
     "Una parte viene con el local lleno y otra nos toca mirarla a nosotros, así que está bien tenerlo por escrito.",
@@ -130,13 +130,13 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Al personal se le pide que respete esas normas con todos, así que una duda sobre una es mejor hablarla con la gerencia.",
   ],
   "owner.look.price": [
-    "Los precios los decide la casa y no quien atiende, y los comentarios sobre ellos efectivamente nos llegan.",
+    "Los precios los decide la casa y no quien atiende, y los comentarios sobre ellos sí nos llegan.",
     "Nos ayudaría saber qué parte le pareció fuera de medida, si el plato, la porción o el total de la cuenta.",
-    "Nos sirve saber en qué punto le pareció excesivo, porque una carta no es para siempre.",
+    "Nos sirve saber en qué punto le pareció excesivo, porque un menú no es para siempre.",
     "Quien atiende no pone los precios, así que este punto le toca pensarlo a la casa, y eso haremos.",
   ],
   "owner.look.wordless": [
-    "Si fue la comida, la espera o la acogida, cada cosa es algo que querríamos mirar de otra manera.",
+    "Si fue la comida, la espera o el trato, cada cosa es algo que querríamos ver de otra manera.",
     "Sin saber qué fue solo estaríamos suponiendo, y eso no le sirve a nadie, así que con una o dos frases basta.",
     "Pudo ser un solo detalle o pudo ser la noche entera, y trataríamos las dos cosas de manera muy distinta.",
     "Fuera lo que fuera, grande o pequeño, nos resulta mucho más fácil verlo cuando alguien nos lo ha contado.",
@@ -149,7 +149,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.look.praise": [
     "Quienes trabajan en el comedor se esfuerzan para que todo parezca fácil, y les alegrará muchísimo saber que se notó.",
-    "Una noche así pide cocina, sala y algo de suerte, y es bonito cuando las tres coinciden a la vez.",
+    "Una noche así pide cocina, servicio y algo de suerte, y es bonito cuando las tres cosas coinciden.",
     "Una nota así merece un lugar en la pared del personal, porque en una semana pesada las buenas palabras se pierden pronto.",
     "Son los detalles los que hacen una noche, y nos alegra que alguien los viera y lo dijera.",
   ],
@@ -160,10 +160,10 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Nos habría gustado que se fuera con un mejor recuerdo de nosotros, y eso es lo que nos queda de su nota.",
   ],
   "owner.stance~firm": [
-    "Respaldamos a las personas que trabajan aquí, y miramos estas cosas con cuidado antes de decir algo más.",
+    "Respaldamos a las personas que trabajan aquí, y vemos estas cosas con cuidado antes de decir algo más.",
     "Tomamos en serio lo que aquí se escribe, y procuramos ser justos con quien nos visita y con quien atiende.",
     "Una noche tiene más de un lado, y queremos oír cada uno de ellos antes de llegar a cualquier conclusión.",
-    "Quienes atienden la sala tienen nuestra confianza, y por eso mismo queremos ver esto bien y en persona.",
+    "Quienes atienden las mesas tienen nuestra confianza, y por eso mismo queremos ver esto bien y en persona.",
   ],
   "owner.stance.praise": [],
   "owner.stance.serious": [],
@@ -207,7 +207,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Sentimos profundamente lo que describe, y no debería quedar olvidado.",
     "Gracias por decidirse a hablar, que no debe de haber sido fácil.",
     "Es importante que lo haya dicho, y agradecemos que decidiera hacerlo.",
-    "Quedamos a la espera de oírle, en el momento que usted elija.",
+    "Quedamos a la espera de escucharle, en el momento que usted elija.",
   ],
   "owner.close.serious~warm": [
     "Nos entristece leerlo, y pensamos en todas las personas a quienes afecta.",
@@ -224,14 +224,14 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   "owner.close.praise": [
     "Con agradecimiento de todas las personas que trabajamos aquella noche.",
     "Nos hizo bastante más corta una semana larga, y se lo agradecemos.",
-    "Tiene nuestro agradecimiento, el de la cocina y el de la sala.",
-    "Vamos a recordarlo la próxima ocasión en que una noche resulte más difícil.",
+    "Tiene nuestro agradecimiento, el de la cocina y el del comedor.",
+    "Vamos a recordarlo la próxima vez que una noche resulte más difícil.",
   ],
   "owner.close.praise~warm": [
     "Nos hizo mucho bien leerlo, y se lo agradecemos de todo corazón.",
     "Estas pocas líneas alegraron aquí a más gente de la que uno imagina.",
     "Esperamos recibirle nuevamente muy pronto, en la mesa que prefiera.",
-    "Por palabras como estas gusta hacer este trabajo, así que gracias.",
+    "Palabras como estas hacen que guste este trabajo, así que gracias.",
   ],
   "owner.close.praise~firm": [
     "Gracias, y queda anotado para las personas que se lo ganaron.",
