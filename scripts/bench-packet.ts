@@ -74,6 +74,7 @@ function table(): Table {
     reviews: rows.map((review) => ({ review, ...parts })),
     incidents: [],
     shifts: [],
+    snapshot: null,
     chains: [[link]],
   };
 }
@@ -82,7 +83,7 @@ function table(): Table {
 export async function main(): Promise<number> {
   const on = table();
   const said = words("en");
-  const make = () => makePacket(on, { cover: "lawyer", lang: "en", madeAt: "2026-11-23T12:00:00.000Z" });
+  const make = () => makePacket(on, { cover: "lawyer", lang: "en", madeAt: "2026-11-23T12:00:00.000Z", zone: "UTC" });
   const files = packetFiles(make(), said);
   const floor = () => {
     const json = JSON.stringify(on.reviews);

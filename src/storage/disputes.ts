@@ -29,6 +29,13 @@ export const removeDispute = (db: RejoinderDb, key: string): Promise<void> =>
 export const disputesOf = (db: RejoinderDb, review: string): Promise<DisputeRow[]> =>
   guarded(() => db.disputes.where("review").equals(review).sortBy("openedAt"));
 
+/** The reviews of a subject whose writer's name is kept, because the worker unlocked it for a dispute. */
+export const unlockedOf = (db: RejoinderDb, subject: string): Promise<Set<string>> =>
+  guarded(async () => {
+    const rows = await db.disputes.where("subject").equals(subject).toArray();
+    return new Set(rows.filter(({ keepName, reviewerName }) => keepName && reviewerName !== null).map(({ review }) => review));
+  });
+
 /** Keeps the name of a reviewer whom the worker unlocked for a dispute, now that the page shows it again. Inside a transaction. */
 export async function keepNames(db: RejoinderDb, subject: string, seen: ReadonlyMap<string, ReadReview>): Promise<void> {
   if (seen.size === 0) return;

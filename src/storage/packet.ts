@@ -4,8 +4,12 @@ import { guarded, StorageError } from "./errors";
 import { chainsOf } from "./seal";
 import { readSummary } from "./summaries";
 
-/** Everything kept that a packet about these reviews may need. Rejects with `gone` when the subject was deleted. */
-export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readonly string[]): Promise<Omit<Table, "site" | "rules">> =>
+/** Everything kept that a packet of these reviews and journal entries may need. Rejects with `gone` when the subject was deleted. */
+export const packetTable = (
+  db: RejoinderDb,
+  subjectKey: string,
+  { reviews, entries }: { reviews: readonly string[]; entries: readonly string[] },
+): Promise<Omit<Table, "site" | "rules">> =>
   guarded(() =>
     db.transaction("r", db.tables, async () => {
       const subject = await db.subjects.get(subjectKey);
@@ -18,7 +22,8 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
       const absences = (await db.absences.where("subject").equals(subjectKey).sortBy("since")).filter(({ review }) =>
         keys.includes(review),
       );
-      const incidents = (await db.incidents.orderBy("at").toArray()).filter((row) => row.subject === null || row.subject === subjectKey);
+      const incidents = (await db.incidents.bulkGet([...entries])).filter((row) => row !== undefined);
+      const snapshots = await db.snapshots.where("[subject+at]").between([subjectKey, ""], [subjectKey, "\uffff"]).toArray();
       const summary = await readSummary(db, subjectKey);
       return {
         subject,
@@ -30,7 +35,8 @@ export const packetTable = (db: RejoinderDb, subjectKey: string, reviews: readon
           answers: answers.filter((answer) => answer.review === review.key),
           absences: absences.filter((absence) => absence.review === review.key),
         })),
-        incidents,
+        incidents: incidents.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+        snapshot: snapshots.findLast(({ average }) => average !== null) ?? null,
         shifts: await db.shifts.where("subject").equals(subjectKey).sortBy("day"),
         chains: (await chainsOf(db)).map((links) => links.map(({ key, ...link }) => link)),
       };

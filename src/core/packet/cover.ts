@@ -5,6 +5,8 @@ export interface Parts {
   readonly journal: boolean;
   /** The worker's own notes, which are outside the seal. */
   readonly notes: boolean;
+  /** The name of a reviewer, where it was unlocked for a dispute with the platform: for the platform, and for those who stand by the worker. */
+  readonly names: boolean;
   readonly shifts: boolean;
   readonly window: boolean;
   readonly rules: boolean;
@@ -15,9 +17,9 @@ export interface Parts {
  * unemployment pay asks what led to the loss of work, and reads no private notes.
  */
 export const partsOf: Readonly<Record<Cover, Parts>> = {
-  platform: { journal: true, notes: false, shifts: false, window: false, rules: true },
-  hr: { journal: true, notes: false, shifts: true, window: false, rules: false },
-  union: { journal: true, notes: true, shifts: true, window: true, rules: true },
-  hearing: { journal: true, notes: false, shifts: true, window: true, rules: true },
-  lawyer: { journal: true, notes: true, shifts: true, window: true, rules: true },
+  platform: { journal: true, notes: false, names: true, shifts: false, window: false, rules: true },
+  hr: { journal: true, notes: false, names: false, shifts: true, window: false, rules: false },
+  union: { journal: true, notes: true, names: true, shifts: true, window: true, rules: true },
+  hearing: { journal: true, notes: false, names: false, shifts: true, window: true, rules: true },
+  lawyer: { journal: true, notes: true, names: true, shifts: true, window: true, rules: true },
 };

@@ -1,18 +1,36 @@
 import type { Capture, Event, PacketEntry } from "../schema/packet";
 
-/** Everything that has a time, in order. A day without an hour stands before the hours of that day. */
-export function timelineOf(captures: readonly Capture[], journal: readonly PacketEntry[]): Event[] {
+/**
+ * Everything that has a time, in order, by the days and hours of this time zone: a day without an hour stands before the hours of that day,
+ * as they are written there.
+ */
+export function timelineOf(captures: readonly Capture[], journal: readonly PacketEntry[], zone: string): Event[] {
   const events: Event[] = [];
-  for (const { n, versions, firstSeen, disputes } of captures) {
+  for (const { n, source, versions, firstSeen, away, disputes } of captures) {
+    const put = (what: Event["what"], at: string) => events.push({ at, what, capture: n, entry: null });
     const oldest = versions.at(-1);
-    if (oldest?.postedOn) events.push({ at: oldest.postedOn, what: "posted", capture: n, entry: null });
-    events.push({ at: firstSeen, what: "seen", capture: n, entry: null });
-    for (const version of versions.slice(0, -1)) events.push({ at: version.seenFrom, what: "edited", capture: n, entry: null });
+    if (oldest?.postedOn) put(source === null ? "posted" : "dated", oldest.postedOn);
+    put(source === null ? "seen" : "kept", firstSeen);
+    for (const version of versions.slice(0, -1)) put("edited", version.seenFrom);
+    for (const { kind, since, until } of away) {
+      put(kind, since);
+      if (until) put("back", until);
+    }
     for (const { filedOn, answeredOn } of disputes) {
-      if (filedOn) events.push({ at: filedOn, what: "filed", capture: n, entry: null });
-      if (answeredOn) events.push({ at: answeredOn, what: "answered", capture: n, entry: null });
+      if (filedOn) put("filed", filedOn);
+      if (answeredOn) put("answered", answeredOn);
     }
   }
   for (const { n, entry } of journal) events.push({ at: entry.at, what: "logged", capture: null, entry: n });
-  return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const local = localIn(zone);
+  return events
+    .map((event) => ({ event, when: local(event.at) }))
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
+    .map(({ event }) => event);
+}
+
+/** Writes an instant as day and time of a zone, so that it sorts beside bare days. Swedish is written so: `2026-11-23 18:05:00`. */
+function localIn(timeZone: string): (at: string) => string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  return (at) => (at.length === 10 ? at : format.format(new Date(at)));
 }

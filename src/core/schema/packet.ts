@@ -38,6 +38,8 @@ export const Capture = z.object({
   code: z.string().nullable(),
   reviewer: z.string().nullable(),
   address: z.string().nullable(),
+  /** How it was kept when no page of the site was read: typed in by the worker, or from a file. */
+  source: z.enum(["typed", "imported"]).nullable(),
   firstSeen: Instant,
   lastSeen: Instant,
   /** When it was not on the page, oldest first; the last one lasts when its `until` is null. */
@@ -57,24 +59,34 @@ export type Capture = z.infer<typeof Capture>;
 export const PacketEntry = z.object({ n: z.number().int().positive(), entry: Incident, digest: Digest, sealed: SealedAt });
 export type PacketEntry = z.infer<typeof PacketEntry>;
 
-/** One thing in its time. `capture` and `entry` are the numbers they have in the packet. */
+/** One thing in its time. `posted` and `seen`: by the page; `dated` and `kept`: by what the worker typed in or brought in. `capture` and `entry` are the numbers they have in the packet. */
 export const Event = z.object({
   at: z.union([Instant, Day]),
-  what: z.enum(["posted", "edited", "seen", "logged", "filed", "answered"]),
+  what: z.enum(["posted", "dated", "edited", "seen", "kept", "gone", "filtered", "back", "logged", "filed", "answered"]),
   capture: z.number().int().nullable(),
   entry: z.number().int().nullable(),
 });
 export type Event = z.infer<typeof Event>;
 
-/** A rule of the platform as the packet quotes it. */
+/** A rule of the platform as the packet quotes it. `captures`: the numbers of the reviews it was found to bear on; empty when it is about all. */
 export const QuotedRule = z.object({
   id: z.string(),
   value: z.string(),
   asOf: Day,
   source: z.string(),
   confidence: z.string(),
+  captures: z.array(z.number().int()),
 });
 export type QuotedRule = z.infer<typeof QuotedRule>;
+
+/** The platform's own number, as it was last read from a page, noted by the worker, or found in a file. */
+export const ShownNumber = z.object({
+  average: z.number(),
+  count: z.number().int().nullable(),
+  at: Instant,
+  source: z.enum(["page", "typed", "imported"]),
+});
+export type ShownNumber = z.infer<typeof ShownNumber>;
 
 /** Everything handed over, as data. What is not in it was not handed over. */
 export const Packet = z.object({
@@ -83,6 +95,8 @@ export const Packet = z.object({
   cover: Cover,
   lang: Lang,
   madeAt: Instant,
+  /** The time zone in which days and hours are written and put in order, such as `America/Chicago`. */
+  zone: z.string(),
   subject: z.object({
     key: z.string(),
     site: z.string(),
@@ -97,6 +111,9 @@ export const Packet = z.object({
   journal: z.array(PacketEntry),
   shifts: z.array(Shift),
   window: WindowNow.nullable(),
+  /** Where the size of the platform's window is from. */
+  windowRule: z.object({ asOf: Day, source: z.string(), confidence: z.string() }).nullable(),
+  shown: ShownNumber.nullable(),
   rules: z.array(QuotedRule),
   unknown: z.array(Reason),
   chains: z.array(z.array(SealLink)),

@@ -18,7 +18,7 @@ export function checkPage({ t, lang }: Words): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${t("packet.checking.title")}</title>
-<style>${new Html(style)}</style>
+<style>${new Html(style(t("packet.checking.title")))}</style>
 </head>
 <body>
 <h1>${t("packet.checking.title")}</h1>

@@ -1,4 +1,3 @@
-import type { Summary } from "../../core/schema/summary";
 import type { Words } from "../i18n/words";
 import { Html, html } from "./html";
 import { style } from "./style";
@@ -6,16 +5,20 @@ import { style } from "./style";
 interface Sheet {
   name: string;
   site: string;
-  summary: Summary | null;
+  /** Reviews kept that are about the worker. */
+  total: number | null;
+  /** Mean rating of all reviews kept, and the best there is; null where they are not all about the worker. */
+  mean: { average: number; max: number } | null;
   /** Passages the worker picked, as written; `on`: the day of the review. */
   passages: ReadonlyArray<{ text: string; on: string | null }>;
   madeAt: Date;
 }
 
 /** A page of kind words to show to somebody who hires: counts, days and passages; no names of those who wrote. */
-export function sheetDocument({ name, site, summary, passages, madeAt }: Sheet, { t, plural, day, moment, number, lang }: Words): string {
-  const { window, counts } = summary ?? {};
-  const total = counts?.aboutMe ?? counts?.reviews;
+export function sheetDocument({ name, site, total, mean, passages, madeAt }: Sheet, words: Words): string {
+  const { t, plural, day, moment, number, lang } = words;
+  const passage = ({ text, on }: Sheet["passages"][number]): Html =>
+    html`<div class="whole"><p class="said" dir="auto">${text}${on && html` <span class="quiet"><bdi>${day(on)}</bdi></span>`}</p></div>`;
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -23,14 +26,14 @@ export function sheetDocument({ name, site, summary, passages, madeAt }: Sheet, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${t("sheet.title")}: ${name}</title>
-<style>${new Html(style)}</style>
+<style>${new Html(style(t("sheet.title")))}</style>
 </head>
 <body>
 <h1>${t("sheet.title")}</h1>
-<p><bdi>${name}</bdi> · ${site}</p>
-${total !== undefined && html`<p>${plural("sheet.count", total)} ${window?.average && window.n && summary?.kind === "own" ? t("packet.window", { average: number(window.average, 2), n: window.n }) : null}</p>`}
-${passages.map(({ text, on }) => html`<article><p class="said" dir="auto">${text}</p><p class="quiet">${on && day(on)}</p></article>`)}
-<p class="quiet">${t("sheet.how", { when: moment(madeAt.toISOString()) })}</p>
+<p><bdi>${name}</bdi>${name !== site && html` · ${site}`}</p>
+${total !== null && html`<p>${plural("sheet.count", total)} ${mean && t("sheet.mean", { average: number(mean.average, 2), max: mean.max })}</p>`}
+<p class="quiet">${t("sheet.how", { when: moment(madeAt.toISOString()) })} ${plural("sheet.picked", passages.length)}</p>
+${passages.map(passage)}
 </body>
 </html>
 `.source;

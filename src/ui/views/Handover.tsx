@@ -2,9 +2,14 @@ import { useState } from "preact/hooks";
 import { siteById } from "../../adapters/index";
 import { rulesById } from "../../adapters/rules";
 import { firstBreak } from "../../core/identity/seal";
+import { linksTo } from "../../core/journal/link";
 import { partsOf } from "../../core/packet/cover";
 import { makePacket } from "../../core/packet/packet";
+import { withOwn } from "../../core/rules/own";
 import { Cover } from "../../core/schema/packet";
+import { unlockedOf } from "../../storage/disputes";
+import { journalOf } from "../../storage/journal";
+import { ownRules } from "../../storage/ownRules";
 import { packetTable } from "../../storage/packet";
 import { reviewsOf } from "../../storage/reviews";
 import { chainsOf, todaysSeal } from "../../storage/seal";
@@ -12,6 +17,7 @@ import { type StoredSummary, storedFlags } from "../../storage/summaries";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Empty } from "../components/Empty";
+import { PickEntries } from "../components/PickEntries";
 import { Stars } from "../components/Stars";
 import { useFailure } from "../hooks/useFailure";
 import { useLive } from "../hooks/useLive";
@@ -32,30 +38,51 @@ export function Handover({ subjectKey, rows }: Props) {
   const row = rows.find(({ subject }) => subject.key === subjectKey);
   const reviews = useLive(() => reviewsOf(world.db, subjectKey), [world, subjectKey]);
   const flags = useLive(() => storedFlags(world.db, subjectKey), [world, subjectKey]);
+  const journal = useLive(
+    async () => (await journalOf(world.db)).filter(({ subject }) => subject === null || subject === subjectKey),
+    [world, subjectKey],
+  );
+  const unlocked = useLive(() => unlockedOf(world.db, subjectKey), [world, subjectKey]);
   const [cover, setCover] = useState<Cover>("union");
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const [entries, setEntries] = useState<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState<"saved" | "none" | "sealed" | "no-seal" | "checked" | null>(null);
   const [checked, setChecked] = useState("");
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
-  if (!reviews || !flags) return null;
+  if (!reviews || !flags || !journal || !unlocked) return null;
 
   const flagged = new Set(flags.map(({ reviewId }) => reviewId));
   const chosen = picked ?? flagged;
-  const toggle = (key: string) => {
-    setPicked((before) => {
-      const next = new Set(before ?? flagged);
+  const toggle = (key: string, begin: ReadonlySet<string>, set: typeof setPicked) => {
+    set((before) => {
+      const next = new Set(before ?? begin);
       if (!next.delete(key)) next.add(key);
       return next;
     });
     setSaid(null);
   };
+  // What belongs to the chosen reviews is taken along until the worker says otherwise.
+  const near = new Set(
+    reviews
+      .filter(({ key }) => chosen.has(key))
+      .flatMap((review) => [
+        ...linksTo({ ...review, id: review.key }, journal).map(({ entry }) => entry.key),
+        ...journal.filter((entry) => entry.review === review.key).map(({ key }) => key),
+      ]),
+  );
+  const taken = entries ?? near;
   const save = async () => {
     const keys = reviews.map(({ key }) => key).filter((key) => chosen.has(key));
     if (keys.length === 0) return setSaid("none");
     const madeAt = world.now().toISOString();
-    const table = { ...(await packetTable(world.db, subjectKey, keys)), site, rules: rulesById(site.id) };
-    world.save(`packet-${cover}-${madeAt.slice(0, 10)}.zip`, packetZip(makePacket(table, { cover, lang: words.lang, madeAt }), words));
+    const kept = await packetTable(world.db, subjectKey, { reviews: keys, entries: [...taken] });
+    const table = { ...kept, site, rules: withOwn(rulesById(site.id), await ownRules(world.db)) };
+    const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+    world.save(
+      `packet-${cover}-${madeAt.slice(0, 10)}.zip`,
+      packetZip(makePacket(table, { cover, lang: words.lang, madeAt, zone }), words),
+    );
     setSaid("saved");
   };
   const seal = async () => {
@@ -78,6 +105,7 @@ export function Handover({ subjectKey, rows }: Props) {
   const holds = [
     "captures",
     parts.journal && (parts.notes ? "notes" : "journal"),
+    parts.names && [...chosen].some((key) => unlocked.has(key)) && "names",
     ...(["shifts", "window", "rules"] as const).filter((part) => parts[part]),
   ].filter((part) => part !== false);
   return (
@@ -102,7 +130,7 @@ export function Handover({ subjectKey, rows }: Props) {
         <legend class="title">{t("packet.choose")}</legend>
         {reviews.map((review) => (
           <label key={review.key} class="pick" data-testid="packet-review">
-            <input type="checkbox" checked={chosen.has(review.key)} onChange={() => toggle(review.key)} />
+            <input type="checkbox" checked={chosen.has(review.key)} onChange={() => toggle(review.key, flagged, setPicked)} />
             <span>
               <Stars rating={review.rating} max={site.scale.max} />{" "}
               <span class="quiet">{review.postedOn && words.shortDay(review.postedOn)}</span>
@@ -113,6 +141,7 @@ export function Handover({ subjectKey, rows }: Props) {
           </label>
         ))}
       </fieldset>
+      <PickEntries entries={journal} chosen={taken} onToggle={(key) => toggle(key, near, setEntries)} />
       <div class="row">
         <Button look="main" testId="packet-save" onClick={() => void save().catch(failed)}>
           {t("packet.save")}

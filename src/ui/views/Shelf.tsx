@@ -47,10 +47,14 @@ export function Shelf({ subjectKey, rows }: Props) {
     setSaved(false);
   };
   const save = () => {
-    const sheet = sheetDocument(
-      { name: row.subject.name, site: site.name, summary: row.summary, passages: picked, madeAt: world.now() },
-      words,
-    );
+    const { counts, kind } = row.summary ?? {};
+    const ratings = history.reviews.map(({ rating }) => rating);
+    const mean =
+      kind === "own" && ratings.length > 0
+        ? { average: ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length, max: site.scale.max }
+        : null;
+    const total = mean ? ratings.length : (counts?.aboutMe ?? counts?.reviews ?? null);
+    const sheet = sheetDocument({ name: row.subject.name, site: site.name, total, mean, passages: picked, madeAt: world.now() }, words);
     world.save(`kind-words-${world.now().toISOString().slice(0, 10)}.html`, new Blob([sheet], { type: "text/html" }));
     setSaved(true);
   };

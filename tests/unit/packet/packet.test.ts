@@ -4,68 +4,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { siteById } from "../../../src/adapters/index";
 import { rulesById } from "../../../src/adapters/rules";
-import { captureDigest, incidentDigest, nextLink } from "../../../src/core/identity/seal";
+import { captureDigest } from "../../../src/core/identity/seal";
 import { makePacket, type Table } from "../../../src/core/packet/packet";
 import { Cover, Packet } from "../../../src/core/schema/packet";
-import type { IncidentRow, ReviewRow, SubjectRow } from "../../../src/core/schema/rows";
+import type { IncidentRow } from "../../../src/core/schema/rows";
 import type { SiteInfo } from "../../../src/core/schema/site";
 import { words } from "../../../src/ui/i18n";
 import { packetFiles } from "../../../src/ui/packet/files";
 import { sheetDocument } from "../../../src/ui/packet/sheet";
-
-const site = siteById("yelp") as SiteInfo;
-const madeAt = "2026-11-23T12:00:00.000Z";
-const english = words("en");
-
-const subject: SubjectRow = {
-  key: "yelp:plum",
-  site: "yelp",
-  siteId: "plum",
-  name: "The <Plum> & Co",
-  kind: "workplace",
-  aliases: ["Nadia"],
-  claimedAt: "2026-11-01T08:00:00.000Z",
-  revision: 3,
-};
-const reviewRow = (n: number, text: string): ReviewRow => ({
-  key: `yelp:plum|a:${n}`,
-  subject: subject.key,
-  siteReviewId: null,
-  reviewer: "7f3a00000000000000000000000000aa",
-  rating: (n % 5) + 1,
-  postedOn: "2026-11-10",
-  text,
-  reply: null,
-  previous: [],
-  details: {},
-  firstSeen: "2026-11-11T09:00:00.000Z",
-  seenFrom: "2026-11-11T09:00:00.000Z",
-  lastSeen: "2026-11-20T09:00:00.000Z",
-  version: 1,
-  contentHash: "0",
-});
-const incident: IncidentRow = {
-  key: "i1",
-  subject: subject.key,
-  at: "2026-11-09T20:00:00.000Z",
-  loggedAt: "2026-11-09T21:00:00.000Z",
-  kind: "threat",
-  who: "J.",
-  said: "Free dessert or one star.",
-  note: "I was shaking.",
-  review: null,
-};
-
-function tableOf(texts: readonly string[]): Table {
-  const reviews = texts.map((text, n) => ({ review: reviewRow(n, text), versions: [], disputes: [], answers: [], absences: [] }));
-  const chain = "00112233aabbccdd";
-  const first = nextLink(null, { chain, at: incident.loggedAt, kind: "incident", items: [incidentDigest(incident)] });
-  const items = reviews.map(({ review }) => captureDigest(subject.key, review));
-  const second = nextLink(first, { chain, at: "2026-11-11T09:00:00.000Z", kind: "capture", items });
-  return { subject, site, rules: rulesById("yelp"), summary: null, reviews, incidents: [incident], shifts: [], chains: [[first, second]] };
-}
-
-const packetOf = (texts: readonly string[], cover: Cover = "union"): Packet => makePacket(tableOf(texts), { cover, lang: "en", madeAt });
+import { english, incident, madeAt, packetOf, site, subject, tableOf } from "./table";
 
 const bytesOf = (text = ""): Uint8Array => new TextEncoder().encode(text);
 
@@ -116,7 +63,7 @@ describe("a packet", () => {
     };
     const is = { ...was, key: "2", kind: "gone" as const, lastSeen: day(20), since: day(21), checkedAt: day(22), until: null };
     const reviews = table.reviews.map((one) => ({ ...one, absences: [was, is] }));
-    const packet = Packet.parse(makePacket({ ...table, reviews }, { cover: "hr", lang: "en", madeAt }));
+    const packet = Packet.parse(makePacket({ ...table, reviews }, { cover: "hr", lang: "en", madeAt, zone: "UTC" }));
     expect(packet.captures[0]).toMatchObject({
       versions: [{ text: "Nadia was rude." }],
       away: [{ until: day(13) }, { kind: "gone", until: null }],
@@ -140,7 +87,7 @@ describe("a packet", () => {
     } as const;
     const reviews = table.reviews.map((one) => ({ ...one, answers: [answer, { ...answer, about: "mention" }] }));
     const summary = { flags: [flag], trend: { now: null } } as unknown as Table["summary"];
-    const packet = makePacket({ ...table, reviews, summary }, { cover: "union", lang: "en", madeAt });
+    const packet = makePacket({ ...table, reviews, summary }, { cover: "union", lang: "en", madeAt, zone: "UTC" });
     expect(packet.captures[0]).toMatchObject({ flags: [{ kind: "dispute" }], disagreed: [{ kind: "dispute", note: "It was my fault." }] });
     expect(packetFiles(packet, english)["packet.html"]).toContain("It was my fault.");
   });
@@ -148,8 +95,8 @@ describe("a packet", () => {
   it("says what is not known: who wrote it, the clock, an entry made only afterwards, a review that is in no link", () => {
     const late = { ...incident, loggedAt: "2026-11-21T09:00:00.000Z" };
     const table = { ...tableOf(["x"]), incidents: [late], chains: [] };
-    const codes = makePacket(table, { cover: "hr", lang: "en", madeAt }).unknown.map(({ code }) => code);
-    expect(codes).toEqual(["who", "clock", "unsealed", "after", "shifts", "elsewhere"].map((code) => `unknown.${code}`));
+    const codes = makePacket(table, { cover: "hr", lang: "en", madeAt, zone: "UTC" }).unknown.map(({ code }) => code);
+    expect(codes).toEqual(["who", "clock", "unsealed", "unsealedEntries", "after", "shifts", "elsewhere"].map((code) => `unknown.${code}`));
   });
 
   it.each([
@@ -181,12 +128,15 @@ describe("a name in a packet", () => {
     const shift = { day: "2026-11-09", start: null, end: null, off: false, people: 2, label: markup };
     const shifts = [shift] as unknown as Table["shifts"];
     const who = { ...table.incidents[0], who: markup, note: markup } as IncidentRow;
-    const packet = makePacket({ ...table, subject, reviews, shifts, incidents: [who] }, { cover: "lawyer", lang: "en", madeAt });
+    const packet = makePacket(
+      { ...table, subject, reviews, shifts, incidents: [who] },
+      { cover: "lawyer", lang: "en", madeAt, zone: "UTC" },
+    );
     const page = packetFiles(packet, english)["packet.html"] ?? "";
     expect(page).toContain("alert(1)");
     expect(page).not.toMatch(/<script|<img|onerror="/);
     const passages = [{ text: markup, on: null }];
-    const sheet = sheetDocument({ name: markup, site: markup, summary: null, passages, madeAt: new Date(madeAt) }, english);
+    const sheet = sheetDocument({ name: markup, site: markup, total: null, mean: null, passages, madeAt: new Date(madeAt) }, english);
     expect(sheet).not.toMatch(/<script|<img|onerror="/);
   });
 });
@@ -195,18 +145,17 @@ describe("the rules in a packet", () => {
   it("are quoted in words, with the ground that the review itself points to, and an own line is marked as entered", () => {
     const table = tableOf(["Give us a gift card for the trouble and I will take this down."]);
     const summary = { flags: [], window: { average: 3, n: 4, size: 100, line: 4.7, lineConfidence: "own" } } as unknown as Table["summary"];
-    const packet = makePacket({ ...table, summary }, { cover: "union", lang: "en", madeAt });
+    const packet = makePacket({ ...table, summary }, { cover: "union", lang: "en", madeAt, zone: "UTC" });
     expect(packet.rules.map(({ id, value }) => [id, value])).toEqual([["ground", "demanding payment"]]);
     const page = packetFiles(packet, english)["packet.html"] ?? "";
     expect(page).toContain("The worker entered a line at 4.70.");
-    expect(page).toContain("With 100 ratings in the window, one single star among fives lowers the average by 0.040");
   });
 
   it("are the platform's own pages only, each with its day and source", () => {
     for (const { id } of [site, siteById("uber"), siteById("airbnb")] as SiteInfo[]) {
       const { rules } = makePacket(
         { ...tableOf(["x"]), site: siteById(id) as SiteInfo, rules: rulesById(id) },
-        { cover: "lawyer", lang: "es", madeAt },
+        { cover: "lawyer", lang: "es", madeAt, zone: "UTC" },
       );
       for (const rule of rules)
         expect(rule).toMatchObject({ confidence: "A", asOf: expect.stringMatching(/^\d{4}-/), source: expect.any(String) });

@@ -8,5 +8,9 @@ export const en = {
   "sheet.title": "What people wrote",
   "sheet.count.one": "One review kept.",
   "sheet.count.other": "{count} reviews kept.",
-  "sheet.how": "Chosen by the person they are about, from reviews on the site, as written; put together {when}. Nobody who wrote is named.",
+  "sheet.mean": "Their mean is {average} of {max}.",
+  "sheet.how":
+    "Chosen by the person they are about, from reviews on the site, word for word; put together {when}. Nobody who wrote is named.",
+  "sheet.picked.one": "One passage.",
+  "sheet.picked.other": "{count} passages.",
 } as const satisfies Record<string, string>;

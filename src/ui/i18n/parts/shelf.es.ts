@@ -10,6 +10,9 @@ export const es: Record<keyof typeof en, string> = {
   "sheet.title": "Lo que escribió la gente",
   "sheet.count.one": "Una reseña guardada.",
   "sheet.count.other": "{count} reseñas guardadas.",
+  "sheet.mean": "Su promedio es {average} de {max}.",
   "sheet.how":
-    "Elegido por la persona de quien tratan, de reseñas del sitio, tal como se escribieron; reunido el {when}. No se nombra a quien escribió.",
+    "Pasajes elegidos por la persona de quien tratan, de reseñas del sitio, palabra por palabra. Reunido: {when}. No se nombra a quien escribió.",
+  "sheet.picked.one": "Un pasaje.",
+  "sheet.picked.other": "{count} pasajes.",
 };
