@@ -1,4 +1,5 @@
 import Dexie, { type PromiseExtended, type Table } from "dexie";
+import type { Progress } from "../core/progress";
 import type {
   AbsenceRow,
   AnswerRow,
@@ -19,8 +20,33 @@ import type {
   TombstoneRow,
   VersionRow,
 } from "../core/schema/rows";
-import type { AppendedRow, FlagsRow, ProgressRow } from "./derived";
+import type { Flag } from "../core/schema/summary";
 import { beforeOpening } from "./gate";
+
+/** The flags of one review that has any; its key is the review's. */
+export interface FlagsRow {
+  key: string;
+  subject: string;
+  flags: Flag[];
+}
+
+/** How far the analysis of a subject has come: what it was at `revision`, made by this `version` of the analysis from these rules. */
+export interface ProgressRow {
+  key: string;
+  revision: number;
+  version: number;
+  /** Hash of the site's facts and rules: the worker may enter values of their own. */
+  rules: string;
+  progress: Progress;
+}
+
+/** Reviews that came from one revision of a subject to another, between which nothing else changed. */
+export interface AppendedRow {
+  key: string;
+  from: number;
+  to: number;
+  reviews: string[];
+}
 
 /** Everything we keep, in the browser's own database on this device. Row shapes: `core/schema/rows.ts`. */
 export class RejoinderDb extends Dexie {

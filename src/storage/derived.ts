@@ -1,34 +1,8 @@
 import { textSum } from "../core/identity/hash";
-import type { Judged, Progress } from "../core/progress";
+import type { Judged } from "../core/progress";
 import type { RulePack, SiteInfo } from "../core/schema/site";
-import type { Flag } from "../core/schema/summary";
 import type { RejoinderDb } from "./db";
 import { guarded } from "./errors";
-
-/** The flags of one review that has any; its key is the review's. */
-export interface FlagsRow {
-  key: string;
-  subject: string;
-  flags: Flag[];
-}
-
-/** How far the analysis of a subject has come: what it was at `revision`, made by this `version` of the analysis from these rules. */
-export interface ProgressRow {
-  key: string;
-  revision: number;
-  version: number;
-  /** Hash of the site's facts and rules: the worker may enter values of their own. */
-  rules: string;
-  progress: Progress;
-}
-
-/** Reviews that came from one revision of a subject to another, between which nothing else changed. */
-export interface AppendedRow {
-  key: string;
-  from: number;
-  to: number;
-  reviews: string[];
-}
 
 /** Version of what `Progress` holds and means: raised with every change of it, so that what an older one made is made anew. */
 export const PROGRESS_VERSION = 1;

@@ -1,7 +1,6 @@
 import type { ReviewRow, SubjectRow, SummaryRow } from "../../../src/core/schema/rows";
 import type { Flag, Reason, Summary, TrendPoint } from "../../../src/core/schema/summary";
-import type { RejoinderDb } from "../../../src/storage/db";
-import type { FlagsRow } from "../../../src/storage/derived";
+import type { FlagsRow, RejoinderDb } from "../../../src/storage/db";
 import { dispute, driver, NOW, olderVersion, server, serverReviews, teacher, teacherReviews } from "./people";
 
 /** Where these words stand in a text. */
