@@ -14,7 +14,7 @@ const yesNo = (said: string): boolean | null => (/^yes$/i.test(said) ? true : /^
 
 /** The field and value of one labelled line beside a rating ("Attendance: Not Mandatory"). Credit and online are said only when they are so. */
 export function labelled(name: string, said: string): [string, Value] | null {
-  switch (name.toLowerCase().replace(/ (?:used|received)$/, "")) {
+  switch (name.toLowerCase().replace(/ (?:used?|received)$/, "")) {
     case "for credit":
       return ["forCredit", yesNo(said) || null];
     case "online class":

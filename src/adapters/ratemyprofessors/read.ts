@@ -1,7 +1,7 @@
 import type { Identity, Reading, Stated } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { coverageOf } from "../kit/coverage";
-import { first, textOf } from "../kit/dom";
+import { attr, first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import type { Memory } from "../kit/memory";
 import { belongs, hostAndPath, place } from "../kit/place";
@@ -17,8 +17,16 @@ const PAGE = 5;
 
 /** Number of the professor an address is about. */
 function professorIn(path: string, url: string): string | null {
-  const tid = /^\/ShowRatings\.jsp$/i.test(path) ? place(url)?.searchParams.get("tid") : null;
+  const tid = /^\/(?:ShowRatings\.jsp|professor)$/i.test(path) ? place(url)?.searchParams.get("tid") : null;
   return /^\d{1,12}$/.exec(tid ?? "")?.[0] ?? /^\/professor\/(\d{1,12})\/?$/.exec(path)?.[1] ?? null;
+}
+
+/** The professor's name: the heading, else what the title says before "at" where the page says that it was made for this address. */
+function nameIn(document: Document, professor: string): string | null {
+  const heading = label(textOf(first(document, "h1")), 300);
+  const made = attr(first(document, 'meta[property="og:url"]'), "content");
+  if (heading || !made.split(/\D+/).includes(professor)) return heading;
+  return label(/^(.+?) at .+ Rate ?My ?Professors/i.exec(textOf(first(document, "title")))?.[1]);
 }
 
 /** What page this is, by its address. */
@@ -29,7 +37,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
   if (!professor)
     return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
   try {
-    const name = showsAnother(document, professor) ? null : label(textOf(first(document, "h1")), 300);
+    const name = showsAnother(document, professor) ? null : nameIn(document, professor);
     return { pageKind: "professor", subject: { id: professor, name } };
   } catch {
     return { pageKind: "professor", subject: { id: professor, name: null } };

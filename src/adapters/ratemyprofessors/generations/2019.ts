@@ -17,7 +17,12 @@ function score(row: Element, name: string): number | null {
   return i < 1 || !value ? null : Number(value[0]);
 }
 
-const LINES = ["credit", "attendance", "textbook-used", "would-take-again", "grade", "online"];
+/** Quality; to 2016 two numbers were shown, of which it is the mean. */
+function quality(row: Element): Pick<Found, "rating" | "details"> {
+  const [helpful, clarity] = [score(row, "helpfulness"), score(row, "clarity")];
+  const mean = helpful === null || clarity === null ? null : (helpful + clarity) / 2;
+  return { rating: score(row, "overall quality") ?? mean, details: helpful === clarity ? {} : known({ helpful, clarity }) };
+}
 
 function read(row: Element): Found {
   const text = clean(row.querySelector("p.commentsParagraph")?.textContent ?? "");
@@ -25,19 +30,21 @@ function read(row: Element): Found {
   const day = dayIn(said(row, ".date"), "month-first");
   const instant = stamp ? new Date(stamp).toISOString().replace(".000Z", "Z") : "";
   const lines: Record<string, Details[string] | null | undefined> = {};
-  for (const line of LINES) {
-    const [, name = "", value = ""] = /^([^:]+?)\s*:\s*(.*)$/s.exec(said(row, `td.class .${line}`)) ?? [];
+  for (const line of all(row, "td.class > *")) {
+    const [, name = "", value = ""] = /^([^:]+?)\s*:\s*(.*)$/s.exec(textOf(line)) ?? [];
     const field = labelled(name, value);
     if (field) lines[field[0]] = field[1];
   }
+  const { rating, details } = quality(row);
   return {
     ...nothing(),
     id: /^\d+$/.exec(attr(row, "id"))?.[0] ?? null,
-    rating: score(row, "overall quality"),
+    rating,
     postedOn: day,
     postedAt: day && instant.startsWith(day) ? instant : null,
     text: text ? comment(text) : null,
     details: known({
+      ...details,
       course: label(said(row, "td.class .name .response")),
       difficulty: score(row, "level of difficulty"),
       ...lines,
@@ -53,7 +60,7 @@ export function rows(document: Document): Found[] {
   const found = new Set<Element>();
   for (const part of all(document, "p.commentsParagraph, .descriptor")) {
     const row = part.closest("tr");
-    if (row) found.add(row);
+    if (row && !row.closest(".professor-notes")) found.add(row);
   }
   return [...found].map(read);
 }
@@ -61,6 +68,6 @@ export function rows(document: Document): Found[] {
 /** The numbers above the table. */
 export const above = (document: Document): Stated => ({
   ...nothingStated,
-  ...average(textOf(first(document, ".quality .grade")), 1),
+  ...average(textOf(first(document, ".quality .grade, .breakdown-header .grade")), 1),
   total: countIn(textOf(first(document, ".rating-count"))),
 });

@@ -21,12 +21,12 @@ const tags = (joined: string | null): string[] =>
     .flatMap((tag) => label(tag) ?? [])
     .slice(0, 50);
 
-/** Does the professor's note answer the rating? Its record holds a comment; no day is embedded with it. */
+/** Does the professor's note answer the rating? Its record holds a comment, and its day where the page asked for it. */
 function note(store: Json, value: unknown): Reply | null {
   const ref = string(at(value, "__ref"));
   const record = ref === null ? value : at(store, ref);
   const text = string(at(record, "comment"));
-  return text === null ? null : { text: clean(decode(text)), postedOn: null };
+  return text === null ? null : { text: clean(decode(text)), postedOn: dayIn(string(at(record, "createdAt")) ?? "", null) };
 }
 
 /** What a value means, by a table of those that are known. */

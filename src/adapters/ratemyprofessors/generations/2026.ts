@@ -64,6 +64,9 @@ function body(pieces: Piece[], head: number): { text: string | null; fields: Rec
   return { text, fields: { ...fields, tags } };
 }
 
+/** A picture and the words beside it that say the quality once more, between course and day to 2022. */
+const MOOD = /^(?:awesome|great|good|average|ok|poor|awful|[^\p{L}\d]+)$/iu;
+
 /**
  * One card, read by its words: the numbers after "Quality" and "Difficulty", the first whole date and the course before it, and its body.
  * Without both labels a number cannot be told from the other.
@@ -73,7 +76,8 @@ function read(card: Element): Found {
   const [quality, difficulty] = [indexOf(pieces, "quality"), indexOf(pieces, "difficulty")];
   const both = quality >= 0 && difficulty > quality;
   const days = pieces.flatMap((piece, i) => (dayIn(piece.text, "month-first") ? [i] : []));
-  const course = days.map((i) => pieces[i - 1]?.text ?? "").find((text) => text && !/^[1-5]\.\d$|^(?:quality|difficulty)$/i.test(text));
+  const before = (i: number): string => pieces.slice(0, i).findLast(({ text }) => !MOOD.test(text))?.text ?? "";
+  const course = days.map(before).find((text) => text && !/^[1-5]\.\d$|^(?:quality|difficulty)$/i.test(text));
   const thumb = indexOf(pieces, "thumbs up");
   const helpful = pieces.findLastIndex((piece) => piece.text.toLowerCase() === "helpful");
   const ends = [thumb, helpful].filter((i) => i > difficulty);
