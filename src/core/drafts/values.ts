@@ -35,11 +35,12 @@ function codesShown(flags: readonly Flag[], every: boolean): string[] {
 /** What a dispute is over, by the families its flags name. */
 const over: Readonly<Record<string, string>> = { C1: "charge", C3: "rule", C4: "grading", C5: "charge", C15: "rule" };
 
-/** The topic of a dispute as the flags tell it, if this trade knows it. */
-const disputed = (flags: readonly Flag[], trade: Trade): string | undefined =>
-  familiesOf(flags)
-    .map((family) => over[family])
-    .find((topic) => topic !== undefined && topicPattern(topic, trade) !== undefined);
+/** The topic of a dispute as the flags tell it, if this trade knows it. Where money was asked for, it is about money, whatever else it names. */
+function disputed(flags: readonly Flag[], trade: Trade): string | undefined {
+  const topics = familiesOf(flags).map((family) => over[family]);
+  const known = topics.filter((topic) => topic !== undefined && topicPattern(topic, trade) !== undefined);
+  return known.includes("charge") ? "charge" : known[0];
+}
 
 /** Whoever brings an order does not charge for it: there money back is asked for over something, and that is the topic. */
 const bringing: readonly Role[] = ["courier", "shopper"];
@@ -70,8 +71,8 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
   const cause = causeOf(text);
   const causeName = cause && (say.causes[cause] ?? null);
   const topicName = say.topics[topic] ?? "";
-  // Nobody falls out over everything at once: where the words do not say over what, no text names it.
-  const unnamed = kind === "dispute" && topic === "general";
+  // Where the words do not say what it is about, no text names it.
+  const unnamed = topic === "general";
   const signs = say.signs;
   const shown = codesShown(own, input.addressee === "memo")
     .map((code) => signs[code])

@@ -171,6 +171,12 @@ export const chair = {
     "A quarter of an hour would be enough for it, whenever there is room in your week.",
     "You are welcome in my class at any time of the term, with or without notice.",
   ],
+  "chair.meet.guarded": [
+    "I am glad to come by and go through it with you, at a time that suits you.",
+    "If it helps, I can bring the copy that I kept of it to a short meeting.",
+    "A quarter of an hour would be enough for it, whenever there is room in your week.",
+    "I can come to your office on any day, and I would rather do that than write more about it.",
+  ],
   "chair.meet.serious": [],
   "chair.meet.praise": [],
   "chair.thanks": [

@@ -7,6 +7,12 @@ export const hr = {
     "This is to let you know of a {stars} {thing}{dated} on {place} in which my work may come up, which I would rather raise early than late.",
     "A {stars} {thing} on {place}{dated} seems to speak of my work, and I would like to put down what I know while it is fresh.",
   ],
+  "hr.open.teacher": [
+    "On {place} there is a {stars} rating of my teaching{dated}{course}, and I want you to know of it from me and not by chance.",
+    "I am writing about a {stars} rating on {place}{dated}{course}, and I would like it to be on file with my own account beside it.",
+    "This is to let you know of a {stars} rating{dated}{course} on {place}, which I would rather raise early than late.",
+    "A {stars} rating on {place}{dated}{course} may come up when my work is discussed, and I would like to put down what I know while it is fresh.",
+  ],
   "hr.open.driver": [
     "I work through {place}, where a {stars} rating{dated} came in on my account, and I would like to know what you advise.",
     "I am writing to you because of a {stars} rating on {place}{dated}, which I cannot answer there and do not want to face alone.",
@@ -43,6 +49,12 @@ export const hr = {
     "I cannot say who is behind it and I am not trying to find out, so I only saved it as it stood on the day I saw it.",
     "I leave aside the reasons of the person who wrote it, and what I have is a dated copy of the words.",
   ],
+  "hr.view.other": [
+    "I name nobody here and I make no guess at the reasons, but a copy with its date is saved.",
+    "I leave it open why it was written, and I have kept a copy and the day on which I found it.",
+    "What was behind it I cannot say and I am not trying to find out, so I only saved it as it stood on the day I saw it.",
+    "I leave aside the reasons of the person who wrote it, and what I have is a dated copy of the words.",
+  ],
   "hr.stance~warm": [
     "It would do me good to talk about it with somebody who knows how such things usually go.",
     "I would be glad to feel that I am not the only one who is looking at this.",
@@ -55,17 +67,29 @@ export const hr = {
     "This should be handled in the proper way, and I intend to take each step of it in writing.",
     "I am ready to explain my part at any time, and I expect to be asked before I am judged.",
   ],
+  "hr.stance.other~firm": [
+    "I take my work seriously, and I would like what I say about it to carry weight as well.",
+    "I do not accept that a few lines should decide everything about my next jobs.",
+    "This should be handled in the proper way, and I intend to take each step of it in writing.",
+    "I am ready to explain my part at any time, and I expect to be asked before I am judged.",
+  ],
   "hr.stance.serious": [],
   "hr.ask": [
-    "I ask that this note is kept with the review, that I am heard before anything is decided on the strength of it, and that I am told which records are used.",
-    "Please keep my account together with the review, hear me before it is used in any decision about my work, and let me see what such a decision rests on.",
-    "May I ask that nothing is decided about my work on this review alone, that I can bring someone with me to a talk about it, and that I get the outcome in writing?",
-    "I would like to know how reviews are used in decisions about my work, who decides, and how I can answer, and I ask you to note that I raised it today.",
+    "I ask that this note is kept with the {thing}, that I am heard before anything is decided on the strength of it, and that I am told which records are used.",
+    "Please keep my account together with the {thing}, hear me before it is used in any decision about my work, and let me see what such a decision rests on.",
+    "May I ask that nothing is decided about my work on this {thing} alone, that I can bring someone with me to a talk about it, and that I get the outcome in writing?",
+    "I would like to know how pages like this are used in decisions about my work, who decides, and how I can answer, and I ask you to note that I raised it today.",
+  ],
+  "hr.ask.serious": [
+    "I ask to be heard before anything is decided, to have somebody with me when I give my account, and to be told which records are used.",
+    "Please tell me which procedure applies to a claim like this one, what I should keep as proof, and whether somebody can come with me.",
+    "Could you tell me what I should and should not say for now, who is going to look into it, and by when I would have to answer?",
+    "I would like to have your advice before I answer anybody about it, a person who can stand by me, and the outcome in writing.",
   ],
   "hr.ask.driver": [
     "Please tell me whether a rating like this has been questioned with success before, what I should keep as proof, and who could read my note to support before I send it.",
     "I would like to know which steps you advise and in which order, and whether somebody can stand by me if my account is put on hold because of it.",
-    "Could you tell me what others in the same place have done, whether a rule of this city or state helps me, and by when I would have to act?",
+    "Could you tell me what others in the same position have done, whether a rule of this city or state helps me, and by when I would have to act?",
     "I ask for your advice on what to write and what to leave out, and I would like this to be noted in case more of the same reaches you.",
   ],
   "hr.ask.other": [
@@ -79,6 +103,12 @@ export const hr = {
     "Some of the words are a matter of safety or of respect, so please tell me who deals with that, and keep this note with the date on which I raised it.",
     "I do not feel that I should deal with these words on my own, and I would like to know what protection there is and that it was put on record.",
     "I ask for help with the part that is not about work at all, by which I mean a report, a record, and a person I can turn to.",
+  ],
+  "hr.ask.threat": [
+    "It sets a condition, so I ask what you advise me to answer, if anything, how I should keep the messages, and whether you can help me to report it.",
+    "Part of it reads as a bargain, so please tell me who is responsible for such matters, and keep this note with the date on which I raised it.",
+    "I do not want to face a condition like that on my own, and I would like to know how others have handled one and whether it can be put on record.",
+    "I ask for help with the condition that it sets, by which I mean a report, a record, and a person I can turn to before I answer anything.",
   ],
   "hr.thanks": [
     "Thank you for your time, and for keeping this between us for now.",

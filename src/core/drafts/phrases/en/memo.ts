@@ -31,13 +31,13 @@ export const memo = {
     "The rating stands alone without a comment, and I note it only for the sake of order.",
   ],
   "memo.facts": [
-    "What I know about it first-hand is this: {facts}",
+    "What I personally know about it first-hand is this: {facts}",
     "From my own records I can say the following: {facts}",
     "What I can vouch for myself is this: {facts}",
     "What I saw or did myself on that day: {facts}",
   ],
   "memo.facts.blank": [
-    "What I know about it first-hand is [what you saw or did, with dates, and nothing you were told by others].",
+    "What I personally know about it first-hand is [what you saw or did, with dates, and nothing you were told by others].",
     "From my own records I am able to say [dates, messages or papers you have, one after the other].",
     "What I can personally vouch for, if I am asked, is [facts that you could show to someone, with the day of each].",
     "What I saw or did myself on that day was [in order, with times if you have them].",
@@ -107,6 +107,12 @@ export const memo = {
     "I cannot say who it was, and I leave it at that, because a name would change nothing about the facts.",
     "I have no name for this and I am not looking for one, now or at any later time.",
   ],
+  "memo.unknown.other": [
+    "I do not know what moved the person to write it, I make no guess at it, and I name nobody in this note.",
+    "What remains unknown is why it was written in this way and what they noticed that I did not, and I will not guess at either.",
+    "I cannot say what was behind it, and I leave it at that, because a reason would change nothing about the facts.",
+    "I put no name in this note and I am not looking for a reason in the person, now or at any later time.",
+  ],
   "memo.unknown.praise": [],
   "memo.lesson": [
     "If there is a point in it for me, it is [one sentence, or take this line out].",
@@ -127,8 +133,8 @@ export const memo = {
   ],
   "memo.next.praise": [
     "I could use it for [review talk, application, reference, or only for me].",
-    "The people that I have shown it to so far are [manager, chair, nobody].",
-    "Among my papers it could go into [reference sheet, application, evaluation].",
+    "The people that I have shown it to so far are [whom, or nobody].",
+    "Among my papers it could go into [reference sheet, application, portfolio].",
     "Others had a part in it as well, and I want to tell [names, so that they hear of it].",
   ],
 } as const satisfies Record<string, readonly string[]>;

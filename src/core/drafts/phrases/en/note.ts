@@ -39,7 +39,7 @@ export const note = {
   "public.thanks.wordless": [
     "Thank you for the rating, which came without any words and is welcome all the same.",
     "A rating without words is difficult to learn from, and I am thankful for it all the same.",
-    "Thank you for leaving a rating, even if it does not explain what was behind it.",
+    "Thank you for leaving a rating, even without a single word on what was behind it.",
     "Thanks for taking a moment to rate this, although it leaves open what the reason was.",
   ],
   "public.fact": ["{fact}", "{fact}", "{fact}", "{fact}"],
@@ -77,7 +77,7 @@ export const note = {
     "Questions about written comments are easiest to answer in person, and anyone in the course may come.",
     "A question that was lost in the mail can always be repeated, either in class or immediately after it.",
     "How and when I can be contacted is written in the syllabus, and that is valid for everyone in the course.",
-    "A quick word after class is often easier than a message, and that possibility is open to everyone.",
+    "A quick question after class is often easier than a message, and that possibility is open to everyone.",
   ],
   "public.course.clarity": [
     "Questions are always welcome in class, and especially the ones that make us go back a step together.",

@@ -28,7 +28,7 @@ export const own = {
     "I hold myself to what was agreed before the start, and where a job falls short of that I take it seriously.",
     "What I measure my work by is what was agreed, from the first message to the last delivery.",
     "Each job begins with an agreement on what is wanted and by when, and I take it as seriously at the end as at the start.",
-    "What was agreed is the measure that I use for myself, and I go over it point by point after each job.",
+    "I go over each job again from start to end, and I take a remark like this one along when I do.",
   ],
   "public.course.freelancer.dispute": [
     "What a job includes and what it costs is agreed before it begins, and questions about that are best cleared up with the details at hand.",
@@ -38,7 +38,7 @@ export const own = {
   ],
   "public.course.freelancer.wordless": [
     "If there is anything that could have gone better I would be glad to know it, because that is useful information for the next job.",
-    "An additional word about what was missing would help me to understand it, and it is welcome at any time.",
+    "An additional word about what was missing would help me to understand it, and I would be grateful for it.",
     "A number does not explain what was satisfactory and what was not, and I would be happy to hear about either of them.",
     "Whatever it was about, I would like to understand it, since I look back at each job before I begin another one.",
   ],
@@ -106,7 +106,7 @@ export const own = {
     "Thank you for the comment, which we have read carefully and taken note of.",
     "We have read the feedback with attention and taken note of each point.",
     "Thanks for the feedback, and for anyone who reads it we add a word.",
-    "We respect the opinion that is given here, and we only add the following.",
+    "We respect the opinion that is given here, and we leave it as it stands.",
   ],
   "public.course.host": [
     "We are sorry that it left something to be desired, and what is said about the place, the rules and the arrival is what we look at between stays.",
@@ -122,7 +122,7 @@ export const own = {
   ],
   "public.course.host.wordless": [
     "If there was anything that could have been better we would be glad to know it, because that is useful information between stays.",
-    "An additional word about what was missing would help us to understand it, and it is welcome at any time.",
+    "An additional word about what was missing would help us to understand it, and we would be grateful for it.",
     "A number does not explain what was satisfactory and what was not, and we would be happy to hear about either of them.",
     "Whatever it was about, we would like to understand it, since we go over everything before the next stay begins.",
   ],
@@ -142,7 +142,7 @@ export const own = {
     "For everything else, the description and the house rules on this page hold for every stay alike.",
     "Open points are best settled in the messages of the site, where everything can be read again.",
     "We do not go into the details of a stay in public, and the messages of the site are there for that.",
-    "The rules of the house can be read before booking, and we keep to them with everybody.",
+    "Anything else about the stay is best said in the messages of the site, and that is where we answer.",
   ],
   "public.thanks.host.praise": [
     "Thank you very much, it was encouraging to read this between one stay and the next.",

@@ -95,7 +95,7 @@ export const owner = {
     "A long shift can show on a face, which is no comfort at the table, so we want to talk it over without pointing at anyone.",
     "We would like to understand how it came across, and to talk about it with everyone who works in the room.",
     "We do not want to argue about it, because a welcome is something that all of us here can work on together.",
-    "It is hard to see oneself from the outside, and words like yours help the whole room to do that a little better.",
+    "It is hard to see oneself from the outside, and words like yours help all of us to do that a little better.",
   ],
   "owner.look.order": [
     "An order passes through several hands before it reaches the table, and we would like to see at which point this one turned.",

@@ -38,7 +38,7 @@ export const platform = {
   ],
   "support.facts.blank.courier": [
     "What happened, in order, was [pick-up, state of the bag, drop-off, only what you are sure of], and I told [whom, or nobody] about it.",
-    "This is how it went: [pick-up, way, hand-over, with times], and at the time I reported it to [whom, when, or nobody].",
+    "This is how it went: [pick-up, route, hand-over, with times], and at the time I reported it to [whom, when, or nobody].",
     "My account of it is [first, then, at the end], and at the time I told [support chat, the restaurant, nobody].",
     "Told from the start, it was [what you picked up, how it was packed, where you left it], and the person I told was [whom, or nobody].",
   ],
@@ -94,7 +94,7 @@ export const platform = {
     "It sets a condition or warns of something, and as I have no wish to answer it, I am passing it to you.",
     "There is a bargain in it, as I read it, and I am leaving that to you and writing nothing back.",
     "The words come with a condition attached, so I would ask that your safety team reads them.",
-    "I read it as a warning, and I would like it to be seen by somebody who deals with such things.",
+    "As I read it, it asks for something in return for the stars, and I would like it to be seen by somebody who deals with such things.",
   ],
   "support.view.abuse": [
     "Some of the words are about me as a person, and I ask that the team which handles this reads it.",
@@ -117,7 +117,7 @@ export const platform = {
   "support.evidence": [
     "I can send you [camera, screenshots, messages, receipts, the map], and nothing beyond what I list here.",
     "What I have to show for it is [photos, chat, dashcam, receipt], each with its date.",
-    "If you want to see it, there is [recording, messages, delivery photo, map] on my side.",
+    "If you want to see it, there is [recording, messages, screenshots, map] on my side.",
     "The records that I hold are [which ones you really have], and I can send them at once.",
   ],
   "support.evidence.courier": [
@@ -195,7 +195,7 @@ export const platform = {
   "support.true~warm": [
     "I have told it as honestly as I can, and I thank you for your patience with it.",
     "This is how I remember it, in good faith, and I wish you a good day.",
-    "There is only what I know in here, and I thank you for the attention that you give it.",
+    "I have put down only what I know, and I thank you for the attention that you give it.",
     "I have tried to be fair to everyone in it, and I appreciate your help.",
   ],
   "support.true~firm": [

@@ -38,7 +38,6 @@ export const words: Words = {
     route: "the route",
     driving: "the driving",
     car: "the car",
-    general: "the experience as a whole",
   },
   signs: {
     C1: "tells of money that was not given back",

@@ -173,6 +173,12 @@ export const chair: Record<keyof typeof english, readonly string[]> = {
     "Un cuarto de hora sería suficiente, cuando encuentre espacio en su semana.",
     "Usted puede venir a mi clase en cualquier momento del ciclo, con o sin previo aviso.",
   ],
+  "chair.meet.guarded": [
+    "Con gusto paso a verlo con usted, a la hora que le convenga.",
+    "Si sirve de algo, puedo llevar la copia que guardé a una reunión breve.",
+    "Un cuarto de hora sería suficiente, cuando encuentre espacio en su semana.",
+    "Puedo pasar por su oficina cualquier día, y prefiero eso a escribir más al respecto.",
+  ],
   "chair.meet.serious": [],
   "chair.meet.praise": [],
   "chair.thanks": [

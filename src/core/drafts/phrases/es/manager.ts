@@ -66,7 +66,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Alrededor de ese día trabajé [días y zonas], y lo que puedo decir de esos turnos es [lo que sepas con seguridad, o nada].",
     "En los días anteriores tuve [días y zonas], con [quién estaba], que quizá haya notado más cosas que yo.",
     "Los turnos a los que podría referirse son [días y turnos], y de ellos recuerdo [lo que sepas con seguridad, o nada fuera de lo común].",
-    "Hasta donde puedo precisarlo, fue uno de los turnos del [días y turnos], cuando [quién estaba] trabajaba conmigo en el comedor.",
+    "Hasta donde puedo precisarlo, fue uno de los turnos de [días y turnos], cuando [quién estaba] trabajaba conmigo en el comedor.",
   ],
   "manager.recall.blank.serious": [
     "Hasta donde entiendo se refiere al [día y turno], y prefiero darle mi versión a quien lo investigue que ponerla en una nota.",
@@ -131,7 +131,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.view.threat": [
     "Condiciona las estrellas a recibir algo a cambio, o por lo menos así se lee, y no pienso contestarla.",
-    "Trae una condición, o posiblemente una advertencia, y la dejo como está, sin contestarla.",
+    "Contiene una condición, o posiblemente una advertencia, y la dejo tal como está, sin contestarla.",
     "Lo que me preocupa es el trato que propone, y es mejor llevarlo a {place}, con copia guardada, que negociarlo con nadie.",
     "Pide algo y avisa de lo que pasará si no lo recibe, y eso no me corresponde manejarlo a solas.",
   ],
@@ -143,7 +143,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.view.danger": [
     "Una parte habla de mí fuera del trabajo, o suena a advertencia, y no quisiera manejar eso a solas.",
-    "Va más allá de una queja y afecta mi seguridad, según la leo, y por esa razón se lo comunico hoy mismo.",
+    "Va más allá de una queja y afecta directamente mi seguridad, según la leo, y por esa razón se lo comunico hoy mismo.",
     "Algo de lo que dice me inquieta para el camino a casa, y me gustaría que pudiéramos pensarlo juntos.",
     "Una de las líneas la leo como advertencia, y aunque quizá sean solamente palabras, prefiero que alguien lo sepa.",
   ],
@@ -191,14 +191,14 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
   ],
   "manager.ask.guarded": [
     "Por ahora le pido que nadie conteste, que se guarde una copia, que se avise a {place} si está de acuerdo y que mi nombre quede fuera de todo.",
-    "Lo que pido es ninguna respuesta por ahora, una captura con la fecha, un aviso a {place} si lo ve igual, y que mi nombre quede fuera.",
+    "Lo que pido es que por ahora no se conteste, que se guarde una captura con la fecha, que se avise a {place} si lo ve igual y que mi nombre quede fuera.",
     "¿Puede guardar una copia antes de que cambie y decidir si se avisa a {place}, mientras queda sin respuesta y mi nombre entre nosotros?",
     "Yo la dejaría sin contestar, y con una copia, un aviso a {place} si le parece que corresponde y esta nota en mi expediente me parece suficiente.",
   ],
   "manager.ask.serious": [
     "Le pido informarme quién va a revisarlo y cuándo, permitir que alguien me acompañe al dar mi versión y no publicar nada antes.",
     "¿Me puede decir cómo sigue esto en la casa, con una hora para hablar, alguien a mi lado y ninguna respuesta pública hasta entonces?",
-    "Lo que necesito es una conversación en regla, con testigo y copia de lo que se escriba, y hasta entonces pido que nadie lo discuta en línea.",
+    "Lo que necesito es una conversación formal, con testigo y copia de lo que se escriba, y hasta entonces pido que nadie lo discuta en línea.",
     "Quisiera saber cuál es el siguiente paso y quién lo da, y le pido guardar copia de la reseña y permitirme venir con alguien.",
   ],
   "manager.ask.wordless": [
@@ -217,7 +217,7 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "Podría entrar en lo que {place} llama {ground}, y en ese caso se puede reportar allí.",
     "Hay una frase que quizá va contra la norma que {place} tiene sobre {ground}.",
     "En {place} hay una norma sobre {ground}, y creo que una parte la toca.",
-    "Si se reporta, {ground} me parece el más cercano de los apartados que tiene {place}.",
+    "Si se reporta, el de {ground} me parece el más cercano de los apartados que tiene {place}.",
   ],
   "manager.thanks": [
     "Gracias por leer esto primero, antes de cualquier otra cosa.",

@@ -109,6 +109,12 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
     "No puedo decir quién fue, y prefiero dejarlo así, porque los hechos seguirían siendo los mismos.",
     "No tengo un nombre para esto ni lo estoy buscando, ni ahora ni en ningún otro momento.",
   ],
+  "memo.unknown.other": [
+    "Desconozco qué movió a la persona a escribirla, no hago suposiciones y en esta nota no menciono el nombre de nadie.",
+    "Lo que desconozco es por qué se escribió de esta manera y qué notó que a mí se me escapó, y no pretendo adivinar ninguna de las dos cosas.",
+    "No puedo decir qué hubo detrás, y prefiero dejarlo así, porque los hechos seguirían siendo los mismos.",
+    "En esta nota no pongo ningún nombre ni busco un motivo en la persona, ni ahora ni en ningún otro momento.",
+  ],
   "memo.unknown.praise": [],
   "memo.lesson": [
     "Si hay algo que yo pueda aprender de esto, es [una frase, o quita esta línea].",
@@ -129,8 +135,8 @@ export const memo: Record<keyof typeof english, readonly string[]> = {
   ],
   "memo.next.praise": [
     "Podría servirme para [evaluación, solicitud, referencia, o solo para mí].",
-    "Las personas a quienes se la he mostrado son [encargado, dirección, nadie].",
-    "Entre mis papeles podría ir en [hoja de referencias, solicitud, evaluación].",
+    "Las personas a quienes se la he mostrado hasta ahora son [quiénes, o nadie].",
+    "Entre mis papeles podría ir en [hoja de referencias, solicitud, portafolio].",
     "También tuvieron parte otras personas, y quiero contárselo a [nombres, para que se enteren].",
   ],
 };

@@ -41,7 +41,7 @@ export const note: Record<keyof typeof english, readonly string[]> = {
   "public.thanks.wordless": [
     "Gracias por la calificación, que llegó sin palabras y es bienvenida de todos modos.",
     "De una calificación sin palabras es difícil aprender, y aun así la agradezco.",
-    "Gracias por dejar una calificación, aunque no explique qué había detrás de ella.",
+    "Gracias por dejar una calificación, aunque venga sin una palabra sobre lo que había detrás.",
     "Gracias por tomarse un momento para calificar, aunque quede abierto cuál fue el motivo.",
   ],
   "public.fact": ["{fact}", "{fact}", "{fact}", "{fact}"],
@@ -79,7 +79,7 @@ export const note: Record<keyof typeof english, readonly string[]> = {
     "Las dudas sobre correcciones se resuelven mejor en persona, y cualquiera del curso puede venir.",
     "Una pregunta que se perdió en el correo siempre se puede repetir, en clase o inmediatamente después.",
     "Cómo y cuándo se me puede consultar está escrito en el programa, y vale para todo el curso.",
-    "Unas palabras después de clase suelen ser más sencillas que un mensaje, y esa posibilidad está abierta para todo el curso.",
+    "Una pregunta después de clase suele ser más sencilla que un mensaje, y esa posibilidad está abierta para todo el curso.",
   ],
   "public.course.clarity": [
     "Las preguntas son siempre bienvenidas en clase, especialmente las que nos hacen dar un paso atrás.",

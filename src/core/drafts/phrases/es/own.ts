@@ -30,7 +30,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
     "Me atengo a lo que se acordó antes de empezar, y cuando un trabajo queda por debajo de eso lo tomo en serio.",
     "Mi trabajo lo mido por lo que se acordó, desde el primer mensaje hasta la última entrega.",
     "Cada encargo comienza con un acuerdo sobre qué se quiere y para cuándo, y lo tomo tan en serio al final como al principio.",
-    "Lo acordado es la medida que uso para mí, y la repaso punto por punto después de cada trabajo.",
+    "Repaso cada trabajo otra vez de principio a fin, y al hacerlo tengo presente un comentario como este.",
   ],
   "public.course.freelancer.dispute": [
     "Lo que incluye un trabajo y lo que cuesta se acuerda antes de empezar, y las dudas sobre eso se aclaran mejor con los detalles a la mano.",
@@ -40,7 +40,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.course.freelancer.wordless": [
     "Si hubo algo que pudo salir mejor me gustaría saberlo, porque eso es lo que ayuda con el siguiente trabajo.",
-    "Unas palabras sobre lo que faltó me ayudarían a verlo, y son bienvenidas en cualquier momento.",
+    "Unas palabras sobre lo que faltó me ayudarían a entenderlo, y las agradecería mucho.",
     "Un número no explica qué resultó bien y qué no, y con gusto escucho cualquiera de las dos cosas.",
     "Fuera lo que fuera, me gustaría entenderlo, pues repaso cada trabajo antes de comenzar otro.",
   ],
@@ -108,7 +108,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
     "Gracias por el comentario, que leímos detenidamente y del que tomamos nota.",
     "Leímos la opinión con cuidado y tomamos nota de cada uno de sus puntos.",
     "Gracias por la opinión, y pensando en quienes la lean agregamos unas palabras.",
-    "Respetamos la opinión que aquí se da, y solamente agregamos lo siguiente.",
+    "Respetamos la opinión que aquí se da, y la dejamos tal como está.",
   ],
   "public.course.host": [
     "Sentimos que la estancia no convenciera del todo, y lo que se dice del lugar, de las normas y de la llegada es lo que revisamos entre una estancia y otra.",
@@ -124,7 +124,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
   ],
   "public.course.host.wordless": [
     "Si hubo algo que pudo estar mejor nos gustaría saberlo, porque eso es lo que nos ayuda entre una estancia y otra.",
-    "Unas palabras sobre lo que faltó nos ayudarían a verlo, y son bienvenidas en cualquier momento.",
+    "Unas palabras sobre lo que faltó nos ayudarían a entenderlo, y las agradeceríamos mucho.",
     "Un número no explica qué resultó bien y qué no, y con gusto escuchamos cualquiera de las dos cosas.",
     "Fuera lo que fuera, nos gustaría entenderlo, pues repasamos todo antes de la siguiente estancia.",
   ],
@@ -144,7 +144,7 @@ export const own: Record<keyof typeof english, readonly string[]> = {
     "Para todo lo demás, la descripción y las normas de la casa en esta página valen igual para cada estancia.",
     "Los puntos pendientes se resuelven mejor por los mensajes del sitio, donde todo puede volver a leerse.",
     "En público no entramos en los detalles de una estancia, y para eso están los mensajes del sitio.",
-    "Las normas de la casa se pueden leer antes de reservar, y las aplicamos por igual a todas las personas.",
+    "Cualquier otro asunto de la estancia se puede plantear por el sitio, y por ahí contestamos.",
   ],
   "public.thanks.host.praise": [
     "Gracias, fue un gusto leer esto entre una estancia y otra.",

@@ -5,7 +5,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   "owner.ack.wait": [
     "Esperar frente a una mesa vacía no es manera de pasar la noche, y leímos con calma lo que cuenta de la suya.",
     "Gracias por hablarnos de la espera, porque es de esas cosas que echan a perder el resto de la comida.",
-    "Se sale a comer, y según cuenta buena parte de la noche se fue en esperar, y eso cansa a cualquiera.",
+    "Uno sale a comer, y según cuenta buena parte de la noche se fue en esperar, y eso cansa a cualquiera.",
     "Una noche lenta se hace larga para quien está en la mesa, y la suya parece haber sido una de esas.",
   ],
   "owner.ack.food": [
@@ -88,7 +88,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "No se trata de buscar excusas, porque antes que nada queremos entender qué pasó.",
   ],
   "owner.look.food": [
-    "Nos gustaría que la cocina lo lea con sus palabras, porque es quien mejor sabe dónde puede fallar un plato.",
+    "Nos gustaría que la cocina lo leyera tal como usted lo escribió, porque es quien mejor sabe dónde puede fallar un plato.",
     "Ayuda saber qué parte estuvo mal, si la temperatura, la sal o el punto, porque cada una tiene otra causa.",
     "Preferimos volver a probarlo antes que defenderlo, y esa es una conversación para tener con la cocina.",
     "Un plato debe salir de la cocina como está pensado, y este es un buen motivo para mirar cómo sale.",
@@ -114,7 +114,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   "owner.look.wait": [
     "Queremos revisar en qué se fue el tiempo, desde la llegada hasta el primer plato en la mesa.",
     "El tiempo es lo único que no se recupera, así que queremos repasar la noche paso a paso con quienes estaban de turno.",
-    "Una palabra a tiempo acorta la espera, y queremos mirar eso además de mirar el reloj.",
+    "Una palabra a tiempo acorta la espera, y queremos revisar eso además de revisar el reloj.",
     "En vez de suponer aquí el motivo, preferimos que quienes trabajaban nos cuenten cómo fue la noche.",
   ],
   "owner.look.charge": [
@@ -143,7 +143,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
   ],
   "owner.look.serious": [
     "No vamos a tratarlo en esta página, por respeto a todas las personas a las que les toca.",
-    "Queremos oírlo entero y de su voz, en un lugar tranquilo, y darle todo el tiempo que necesita.",
+    "Queremos oírlo completo y de viva voz, en un lugar tranquilo, y darle todo el tiempo que necesita.",
     "Debe escucharlo la persona responsable, en privado, y sin nada decidido antes de esa conversación.",
     "Preferimos por mucho escuchar primero a decir en público algo apurado que deje fuera la mitad.",
   ],
@@ -171,7 +171,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Si le parece, pregunte por quien esté a cargo, por teléfono o en la puerta, pues con el día y la hora aproximada basta para empezar.",
     "Lo mejor es hablarlo con la gerencia, en persona o por el teléfono del restaurante, cuando le venga bien.",
     "En el teléfono del restaurante le comunican con la gerencia, y para empezar bastan unas palabras sobre qué visita fue.",
-    "Una llamada al restaurante, preguntando por quien lleva el turno, llega a alguien que escucha y puede hacer algo al respecto.",
+    "Llamando al restaurante y preguntando por quien lleva el turno, le atenderá alguien que escucha y puede hacer algo al respecto.",
   ],
   "owner.offline.serious": [
     "Conviene hablarlo con quien dirige la casa, en persona o por teléfono, cuando sea buen momento, y puede venir con alguien si lo prefiere.",
@@ -219,7 +219,7 @@ export const owner: Record<keyof typeof english, readonly string[]> = {
     "Le corresponde a la persona responsable, y no a una página pública.",
     "No diremos más sobre esto en público, para que se pueda escuchar con justicia.",
     "Se escuchará con cuidado, y hasta entonces lo dejamos sin comentario.",
-    "Toda persona a la que le toque tiene derecho a ser oída, y eso pide una conversación privada.",
+    "Toda persona a la que esto le afecte tiene derecho a ser oída, y eso pide una conversación privada.",
   ],
   "owner.close.praise": [
     "Con agradecimiento de todas las personas que trabajamos aquella noche.",

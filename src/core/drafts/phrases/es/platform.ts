@@ -40,7 +40,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
   ],
   "support.facts.blank.courier": [
     "Lo que ocurrió, en orden, fue [recogida, estado de la bolsa, entrega, solo lo que sepas con seguridad], y avisé a [quién, o a nadie].",
-    "Esto fue lo que pasó: [recogida, camino, entrega, con horas], y en ese momento lo reporté a [quién y cuándo, o a nadie].",
+    "Esto fue lo que pasó: [recogida, ruta, entrega, con horas], y en ese momento lo reporté a [quién y cuándo, o a nadie].",
     "Mi versión es [primero, después, al final], y quienes lo supieron en ese momento fueron [chat de soporte, restaurante, nadie].",
     "Contado desde el principio, fue [qué recogiste, cómo venía empacado, dónde lo dejaste], y a quien avisé fue a [quién, o a nadie].",
   ],
@@ -96,11 +96,11 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Pone una condición o advierte de algo, y como no quiero contestar, se lo paso a ustedes.",
     "Según lo leo, ahí se propone un trato, y lo dejo en manos de ustedes sin contestar nada.",
     "Las palabras vienen acompañadas de una condición, así que les pido que las lea su equipo de seguridad.",
-    "Lo leo como una advertencia, y quisiera que lo viera alguna persona que se ocupe de estos asuntos.",
+    "Según lo leo, pide algo a cambio de las estrellas, y quisiera que lo viera alguna persona que se ocupe de estos asuntos.",
   ],
   "support.view.abuse": [
     "Algunas palabras van contra mí como persona, y les pido que las lea el equipo que se ocupa de esto.",
-    "Pasa del trabajo y se vuelve personal, y prefiero reportarlo antes que acostumbrarme.",
+    "Va más allá del trabajo y se vuelve personal, y prefiero reportarlo antes que acostumbrarme.",
     "Una parte es personal, y quisiera que esa parte se revise conforme a sus normas de la comunidad.",
     "Esas palabras no tienen que ver con cómo se hizo el trabajo, y por esa razón las reporto.",
   ],
@@ -165,8 +165,8 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "Si después de esto la calificación se mantiene, quisiera saber en qué registros se apoya, y cómo puedo pedir otra revisión.",
   ],
   "support.ask.freelancer": [
-    "Les pido revisar la opinión según sus propias reglas, y comunicarme en pocas palabras el resultado.",
-    "Solicito que la revisen conforme a sus normas sobre opiniones, y que esta nota se guarde junto a ella.",
+    "Les pido revisar la reseña conforme a sus propias reglas, y comunicarme en pocas palabras el resultado.",
+    "Solicito que la revisen conforme a sus normas sobre reseñas, y que esta nota se guarde junto a ella.",
     "¿Podrían comprobar si cumple las reglas del sitio, y conservar junto a ella esta explicación?",
     "Lo que pido es que la lea una persona, y recibir una línea que diga qué se decidió.",
   ],
@@ -197,7 +197,7 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
   "support.true~warm": [
     "Lo conté con toda la honestidad posible, y les agradezco la paciencia.",
     "Así es exactamente como lo recuerdo, lo cuento de buena fe, y les deseo un buen día.",
-    "Aquí solamente está lo que sé, y les agradezco la atención.",
+    "Solamente escribí lo que sé, y les agradezco la atención con que lo revisen.",
     "Traté de contarlo sin perjudicar a nadie, y les agradezco la ayuda.",
   ],
   "support.true~firm": [

@@ -21,10 +21,10 @@ export const report: Record<keyof typeof english, readonly string[]> = {
     "Les pido tratar esto como un reporte sobre un pasaje de la {thing} {stars}{dated}, y conservarlo en su registro.",
   ],
   "report.category": [
-    "La categoría que más se le acerca en su lista es {ground}.",
-    "El apartado que considero aplicable es {ground}.",
+    "La categoría que más se le acerca en su lista es la de {ground}.",
+    "El apartado que considero aplicable es el de {ground}.",
     "A mi entender corresponde al apartado de {ground}.",
-    "El motivo que fundamenta este reporte es {ground}.",
+    "El motivo que fundamenta este reporte es el de {ground}.",
   ],
   "report.category.blank": [
     "La categoría que más se le acerca es [la norma del sitio que incumplen estas palabras, y si no hay ninguna, no lo envíes].",
