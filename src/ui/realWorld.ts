@@ -7,7 +7,7 @@ import { getLocal, setLocal } from "../platform/local";
 import { askModel, hasModel } from "../platform/model";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
 import { keepSpace, spaceLeft } from "../platform/space";
-import { activeTab, openDashboard } from "../platform/tabs";
+import { activeTab, lookedAt, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
 import { siteAt } from "./siteAt";
 import type { Here, World } from "./world";
@@ -33,8 +33,8 @@ const [describe = ""] = Object.values(
 );
 
 async function structure(site: SiteInfo): Promise<{ version: string; skeleton: unknown } | null> {
-  const tab = await activeTab();
-  if (!tab?.url || siteAt(tab.url)?.id !== site.id) return null;
+  const tab = (await lookedAt()).find(({ url }) => url !== null && siteAt(url)?.id === site.id);
+  if (!tab) return null;
   const skeleton = await describePage(tab.id, describe);
   return skeleton === null ? null : { version: browser.runtime.getManifest().version, skeleton };
 }
@@ -55,6 +55,12 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
 }
 
+/** A place of the full page: where we stand in it already, without another tab. */
+function open(place: string): void {
+  if (location.pathname.endsWith("/dashboard/index.html")) location.hash = place;
+  else void openDashboard(place);
+}
+
 const MARK = "database";
 
 /** The world as it is in the browser. */
@@ -70,7 +76,7 @@ export const realWorld = (): World => ({
   structure,
   lookAgain,
   refresh: async (subject) => (await ask("refresh", { subject })).ok,
-  open: (place) => void openDashboard(place),
+  open,
   copy: (text) => navigator.clipboard.writeText(text),
   fill: fillBox,
   hasModel,

@@ -32,6 +32,7 @@ export function AboutMe({ review, answer, surety, signs }: Props) {
       <Signs signs={signs} />
       <Choice
         label={t("answer.about")}
+        look="pills"
         options={(["yes", "no", "unsure"] as const).map((value) => ({ value, label: t(`answer.${value}`), testId: `answer-${value}` }))}
         value={answer?.answer ?? ""}
         onChoose={(next) => next !== "" && give(next)}

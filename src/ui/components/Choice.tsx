@@ -6,8 +6,8 @@ interface Props<V extends string> {
   options: ReadonlyArray<{ value: NoInfer<V>; label: string; testId?: string }>;
   value: V;
   onChoose(value: NoInfer<V>): void;
-  /** `line`: words side by side; `tiles`: large, to be hit with a thumb. */
-  look?: "line" | "tiles";
+  /** `line`: words side by side; `pills`: each in a border, where they may need two lines or none is chosen yet; `tiles`: large, to be hit with a thumb. */
+  look?: "line" | "pills" | "tiles";
 }
 
 /** One of a few: real radio buttons, so the arrow keys walk them, drawn as words or tiles. */

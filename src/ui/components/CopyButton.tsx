@@ -2,8 +2,15 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
 
+interface Props {
+  text: string;
+  /** Something in the text should be changed first: copying is possible, and not what is offered. */
+  unready?: boolean;
+  onCopied?: () => void;
+}
+
 /** Copies the text and says so in the button itself for two seconds; says also when the browser refused. */
-export function CopyButton({ text, onCopied }: { text: string; onCopied?: () => void }) {
+export function CopyButton({ text, unready = false, onCopied }: Props) {
   const { t } = useWords();
   const world = useWorld();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
@@ -22,8 +29,8 @@ export function CopyButton({ text, onCopied }: { text: string; onCopied?: () => 
     );
   return (
     <>
-      <Button look="main" testId="draft-copy" onClick={copy}>
-        {state === "idle" ? t("copy.do") : t(state === "copied" ? "copy.done" : "copy.refused")}
+      <Button look={unready ? "plain" : "main"} testId="draft-copy" onClick={copy}>
+        {state === "idle" ? t(unready ? "copy.unready" : "copy.do") : t(state === "copied" ? "copy.done" : "copy.refused")}
       </Button>
       <span class="hidden" aria-live="polite">
         {state === "idle" ? "" : t(state === "copied" ? "copy.done" : "copy.refused")}

@@ -64,6 +64,7 @@ export function DraftBox({ subject, site, rules, review, flags }: Props) {
         <>
           <Choice
             label={t("draft.to")}
+            look="pills"
             options={options.map(({ addressee }) => ({
               value: addressee,
               label: t(`draft.${addressee}`),
@@ -126,6 +127,7 @@ function Letter({ about, option, lang, tone }: LetterProps) {
     () => (text === "" ? [] : check(text, { addressee, site, role: site.role, lang, rules })),
     [text, addressee, site, lang, rules],
   );
+  const stops = findings.filter(({ stop }) => stop).length;
   return (
     <>
       <Sheet
@@ -143,9 +145,10 @@ function Letter({ about, option, lang, tone }: LetterProps) {
         </span>
         <Saved saved={draft.saved} />
       </div>
-      <Findings text={text} findings={findings} />
+      <Findings text={text} findings={findings} onChange={draft.change} />
       <div class="row draft-actions">
-        <CopyButton text={text} onCopied={draft.copied} />
+        {stops > 0 && <p class="small draft-stops">{plural("draft.stops", stops)}</p>}
+        <CopyButton text={text} unready={stops > 0} onCopied={draft.copied} />
         <Button onClick={draft.another}>{t("draft.another")}</Button>
         {draft.aside && (
           <Button look="text" onClick={draft.back}>

@@ -45,7 +45,7 @@ export function Lead({ subject, summary, site }: Props) {
       {summary && room && (
         <p class="room">
           <strong>{room}</strong>
-          {summary.window.onesToLine !== null && `. ${plural("room.ones", summary.window.onesToLine)}`}
+          {summary.window.onesToLine !== null && summary.window.onesToLine > 0 && `. ${plural("room.ones", summary.window.onesToLine)}`}
         </p>
       )}
     </section>

@@ -17,6 +17,9 @@ interface Props {
   onClaim(): void;
 }
 
+/** Is this a page of a subject that nobody said is theirs? Then it may be asked. */
+export const isClaimable = ({ on, identity }: Here, subject: SubjectRow | null): boolean => on && !!identity?.subject && !subject;
+
 /** "18 of 42 seen, 1 about you." */
 function seenPhrase({ seen, total }: Here, summary: Summary | null, { t, plural }: Words): string {
   const known = seen ?? summary?.counts.seen ?? 0;
@@ -44,7 +47,8 @@ function sentence(here: Here, subject: SubjectRow | null, summary: Summary | nul
   if (here.state === "blocked") return t("here.blocked");
   if (!here.identity.subject) return t(here.site.anyHost ? "here.unmarked" : "here.elsewhere", { site });
   const asked = here.site.claim === "workplace" ? "here.unclaimed.workplace" : "here.unclaimed.own";
-  if (!subject) return t(asked, { name: here.identity.subject.name ?? site });
+  // The name is set before a full stop, which it may bring itself.
+  if (!subject) return t(asked, { name: (here.identity.subject.name ?? site).replace(/\.$/, "") });
   if (here.state === "not-loaded" || (here.state === null && here.seen === null && !summary?.counts.seen)) return t("here.loading");
   if (here.state === "no-reviews") return t("here.none");
   return seenPhrase(here, summary, words);
@@ -57,9 +61,14 @@ export function ThisPage({ here, subject, summary, onSwitchOn, onClaim }: Props)
   const world = useWorld();
   const health = useLive(() => healthOf(world.db, here.site.id), [world, here.site.id]);
   const changed = subject && here.on ? changedPhrase(here, health, words) : null;
-  const claimable = here.on && here.identity?.subject && !subject;
+  const claimable = isClaimable(here, subject);
+  // What asks for something stays in sight; what only tells waits its turn.
   return (
-    <section class="this-page" data-testid="this-page" aria-labelledby="this-page">
+    <section
+      class={changed || claimable || !here.on ? "this-page this-page-asks" : "this-page"}
+      data-testid="this-page"
+      aria-labelledby="this-page"
+    >
       <h2 id="this-page" class="small quiet">
         {t("here.title")}
       </h2>
@@ -69,8 +78,16 @@ export function ThisPage({ here, subject, summary, onSwitchOn, onClaim }: Props)
           {t("health.report")}
         </Button>
       )}
-      {!here.on && <Button onClick={onSwitchOn}>{t("here.offer")}</Button>}
-      {claimable && <Button onClick={onClaim}>{t(here.site.claim === "workplace" ? "here.claim.workplace" : "here.claim.own")}</Button>}
+      {!here.on && (
+        <Button look="main" onClick={onSwitchOn}>
+          {t("here.offer")}
+        </Button>
+      )}
+      {claimable && (
+        <Button look="main" onClick={onClaim}>
+          {t(here.site.claim === "workplace" ? "here.claim.workplace" : "here.claim.own")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
 import { LostLine } from "../components/LostLine";
 import { RetainedLine } from "../components/RetainedLine";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { hashOf, type Place, useRoute } from "../hooks/useRoute";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
@@ -32,7 +33,10 @@ const keeping = () => import("../views/Keeping").then(({ Keeping }) => Keeping);
 const parentOf = ({ view, key }: Place): string => {
   if (view === "keeping") return "#/settings";
   if (view === "health") return "#/sites";
-  return ["review", "handover", "shelf", "shifts"].includes(view) ? hashOf("subject", key.split("|")[0]) : "#/";
+  if (view === "requests") return "#/import";
+  return ["review", "handover", "shelf", "shifts"].includes(view) || (view === "entry" && key)
+    ? hashOf("subject", key.split("|")[0])
+    : "#/";
 };
 
 function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; language: Language }) {
@@ -60,7 +64,7 @@ function View({ place, rows, language }: { place: Place; rows: StoredSummary[]; 
     case "health":
       return <Later key={place.key} load={health} with={{ siteId: place.key }} />;
     case "requests":
-      return <Later load={requests} with={{}} />;
+      return <Later load={requests} with={{ rows }} />;
     case "import":
       return <Later key={place.key} load={importing} with={{ rows, first: place.key }} />;
     case "keeping":
@@ -81,6 +85,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
   const place = useRoute();
   const main = useRef<HTMLElement>(null);
   const started = useRef(false);
+  useKeptFocus();
 
   useEffect(() => {
     const back = (event: KeyboardEvent) => {
@@ -107,7 +112,20 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
     ["sites", "nav.sites"],
     ["settings", "nav.settings"],
   ] as const;
-  const here = { subject: "", review: "", handover: "", welcome: "", keeping: "settings", health: "sites" }[place.view] ?? place.view;
+  const here =
+    {
+      subject: "",
+      review: "",
+      handover: "",
+      welcome: "",
+      keeping: "settings",
+      health: "sites",
+      requests: "import",
+      entry: "",
+      shelf: "",
+      shifts: "",
+      rules: "",
+    }[place.view] ?? place.view;
   return (
     <div class="page">
       <button type="button" class="skip button button-main" onClick={() => main.current?.focus()}>
@@ -126,7 +144,7 @@ export function Dashboard({ initial, language }: { initial: StoredSummary[]; lan
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {["review", "subject", "handover", "shelf", "shifts", "keeping"].includes(place.view) && (
+        {["review", "subject", "handover", "shelf", "shifts", "keeping", "health", "requests", "entry", "rules"].includes(place.view) && (
           <p class="back">
             <a href={parentOf(place)}>
               <span aria-hidden="true">‹ </span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { StoredSummary } from "../../storage/summaries";
 import { Later } from "../components/Later";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSummaries } from "../hooks/useSummaries";
 import { FirstRun } from "../views/FirstRun";
 import { Now } from "../views/Now";
@@ -20,6 +21,7 @@ export function Popup({ initial }: { initial: StoredSummary[] }) {
   const rows = useSummaries(initial) ?? initial;
   const [step, setStep] = useState<Step>("now");
   const [here, setHere] = useState<Here | null>(null);
+  useKeptFocus();
   const look = () => void world.here().then(setHere);
   // What is kept changed while the popup is open: then the tab has been read further, too.
   const kept = rows.map(({ subject }) => `${subject.key}@${subject.revision}`).join("\n");

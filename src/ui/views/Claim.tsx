@@ -45,6 +45,7 @@ export function Claim({ site, subject, onDone }: Props) {
           hint={t("claim.names.hint")}
           wrong={wrong ? t("claim.names.needed") : null}
           testId="alias-input"
+          focus
           value={typed}
           onInput={(value) => {
             setTyped(value);

@@ -86,10 +86,11 @@ export function Entry({ rows, first }: Props) {
           )}
         </div>
         <div class="row">
-          <Button look="main" onClick={() => setSaved(null)}>
-            {t("entry.again")}
-          </Button>
-          <a class="button button-plain" href={hashOf("subject", saved.row.subject)}>
+          <a class="button button-main" href={hashOf("review", saved.row.key)}>
+            {t("entry.look")}
+          </a>
+          <Button onClick={() => setSaved(null)}>{t("entry.again")}</Button>
+          <a class="button button-text" href={hashOf("subject", saved.row.subject)}>
             {t("entry.see")}
           </a>
         </div>

@@ -1,6 +1,6 @@
 import { Button } from "../components/Button";
 import { StatusMark } from "../components/StatusMark";
-import { ThisPage } from "../components/ThisPage";
+import { isClaimable, ThisPage } from "../components/ThisPage";
 import { type Here, useWords, useWorld } from "../world";
 
 interface Props {
@@ -15,6 +15,8 @@ const safe = ["first.safe.1", "first.safe.2", "first.safe.3"] as const;
 export function FirstRun({ here, onStep }: Props) {
   const { t } = useWords();
   const world = useWorld();
+  // The page in front of the worker comes first; one main button is enough.
+  const asked = here !== null && (!here.on || isClaimable(here, null));
   const go = (place: string) => (onStep ? world.open(place) : location.assign(place));
   return (
     <div class="first stack">
@@ -28,7 +30,7 @@ export function FirstRun({ here, onStep }: Props) {
       <div class="first-way">
         <p class="title">{t("first.rating")}</p>
         <p class="small quiet">{t("first.rating.hint")}</p>
-        <Button look="main" onClick={() => (onStep ? onStep("rating") : go("#/rating"))}>
+        <Button look={asked ? "plain" : "main"} onClick={() => (onStep ? onStep("rating") : go("#/rating"))}>
           {t("first.action.rating")}
         </Button>
       </div>

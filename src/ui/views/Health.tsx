@@ -15,22 +15,22 @@ function Facts({ health }: { health: HealthRow }) {
   const { t, since } = useWords();
   const now = useWorld().now();
   const { lastAt, lastGoodAt, lastRoad, seen, understood, lastGood } = health;
+  const looked = (when: string, of: { seen: number; understood: number }, road: HealthRow["lastRoad"]) => [
+    [when, t("health.seenOf", of), `${t("health.road")} ${t(`health.road.${road}`)}`].join(". "),
+  ];
+  const good = lastGoodAt && since(lastGoodAt, now);
+  // Each look is one fact, so that what was seen then and what is seen now cannot be mistaken for each other.
   const facts = [
-    [t("health.last"), since(lastAt, now)],
-    [t("health.seen"), t("health.seenOf", { seen, understood })],
-    [t("health.road"), t(`health.road.${lastRoad}`)],
-    [t("health.lastGood"), lastGoodAt ? since(lastGoodAt, now) : t("health.never")],
-    ...(lastGood && lastGoodAt !== lastAt
-      ? [
-          [t("health.seen"), t("health.seenOf", lastGood)],
-          [t("health.road"), t(`health.road.${lastGood.road}`)],
-        ]
-      : []),
+    [t("health.last"), ...looked(since(lastAt, now), { seen, understood }, lastRoad)],
+    [
+      t("health.lastGood"),
+      ...(good && lastGood && lastGoodAt !== lastAt ? looked(good, lastGood, lastGood.road) : [good ?? t("health.never")]),
+    ],
   ];
   return (
-    <dl class="details" data-testid="health-facts">
-      {facts.map(([name, value], index) => (
-        <div key={`${index} ${name}`}>
+    <dl class="stack" data-testid="health-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
           <dt class="quiet">{name}</dt>
           <dd>{value}</dd>
         </div>
@@ -91,13 +91,14 @@ export function Health({ siteId }: { siteId: string }) {
   const { health } = found;
   const { seen = 0, understood = 0, failed = 0 } = health ?? {};
   const verdict = verdictOf(health);
+  const name = site.anyHost ? t("health.any") : site.name;
   return (
     <div class="health">
       <h1 class="status-line" tabIndex={-1}>
-        {t("health.title", { site: site.name })}
+        {site.anyHost ? t("health.title.any") : t("health.title", { site: name })}
       </h1>
       <p class="lead" data-testid="health">
-        {t(`health.${verdict}`, { site: site.name, count: failed })}{" "}
+        {t(`health.${verdict}`, { site: name, count: failed })}{" "}
         {verdict === "changed" && understood < seen && t("health.understood", { understood, seen })}
       </p>
       {health && <Facts health={health} />}

@@ -23,14 +23,14 @@ interface Props {
 export function Now({ rows, here, onStep }: Props) {
   const { t } = useWords();
   const world = useWorld();
-  const [first, ...others] = byNeed(rows);
+  const claimed =
+    here?.identity?.subject && rows.find((row) => row.subject.site === here.site.id && row.subject.siteId === here.identity?.subject?.id);
+  const [first, ...others] = byNeed(rows, claimed?.subject.key);
   if (!first) return null;
   const { subject, summary } = first;
   const site = siteById(subject.site);
   const decide = [first, ...others].find((row) => row.summary?.decide)?.summary;
   const praise = [first, ...others].flatMap((row) => row.summary?.praise ?? []).slice(0, 1);
-  const claimed =
-    here?.identity?.subject && rows.find((row) => row.subject.site === here.site.id && row.subject.siteId === here.identity?.subject?.id);
   return (
     <>
       <main class="now">

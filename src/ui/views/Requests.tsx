@@ -3,6 +3,7 @@ import { sites } from "../../adapters/index";
 import { type LawId, laws } from "../../core/requests/letter";
 import type { Lang } from "../../core/schema/draft";
 import { today } from "../../platform/day";
+import type { StoredSummary } from "../../storage/summaries";
 import { Choice } from "../components/Choice";
 import { CopyButton } from "../components/CopyButton";
 import { Field } from "../components/Field";
@@ -13,13 +14,19 @@ import type { Words } from "../i18n/words";
 import { letterOf } from "../import/letter";
 import { useWords, useWorld } from "../world";
 
+/** Whom a letter can go to: not "any page". */
+const platforms = sites.filter(({ anyHost }) => !anyHost);
+
 /** A letter that asks a platform for one's data: plain, with what it rests on. The worker sends it; nothing is sent from here. */
-export function Requests() {
+export function Requests({ rows }: { rows: readonly StoredSummary[] }) {
   const own = useWords();
   const { t, day } = own;
   const world = useWorld();
   const [law, setLaw] = useState<LawId>("eu");
-  const [site, setSite] = useState(sites.find(({ claim }) => claim === "account")?.id ?? "");
+  const [site, setSite] = useState(
+    (platforms.find(({ id }) => rows.some(({ subject }) => subject.site === id)) ?? platforms.find(({ claim }) => claim === "account"))
+      ?.id ?? "",
+  );
   const [name, setName] = useState("");
   const [lang, setLang] = useState<Lang>(own.lang);
   const [words, setWords] = useState<Words>(own);
@@ -55,7 +62,7 @@ export function Requests() {
         label={t("requests.platform")}
         testId="request-platform"
         value={site}
-        options={[...sites.map(({ id, name: label }) => ({ value: id, label })), { value: "", label: t("requests.another") }]}
+        options={[...platforms.map(({ id, name: label }) => ({ value: id, label })), { value: "", label: t("requests.another") }]}
         onChoose={(id) => anew(() => setSite(id))}
       />
       {site === "" && <Field label={t("requests.platform.name")} value={name} onInput={(typed) => anew(() => setName(typed))} />}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
 import { verdictOf } from "../../core/health";
 import type { HealthRow } from "../../core/schema/rows";
@@ -10,7 +11,7 @@ import { useLive } from "../hooks/useLive";
 import type { Words } from "../i18n/words";
 import { useWords, useWorld } from "../world";
 
-const readable = sites.filter((site) => site.hosts.length > 0);
+const named = sites.filter((site) => site.hosts.length > 0);
 const apps = sites.filter(({ hosts, anyHost }) => hosts.length === 0 && !anyHost);
 
 function healthPhrase(site: string, health: HealthRow | undefined, { t, since }: Words, now: Date): string | null {
@@ -27,6 +28,11 @@ export function Sites({ rows }: { rows: readonly StoredSummary[] }) {
   const words = useWords();
   const { t } = words;
   const world = useWorld();
+  // Those the worker has a page on come first; the order stays while one looks.
+  const [readable] = useState(() => {
+    const mine = new Set(rows.map(({ subject }) => subject.site));
+    return [...named].sort((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)));
+  });
   const health = useLive(() => Promise.all(readable.map((site) => healthOf(world.db, site.id))), [world]);
   const counts = useLive(() => keptOf(world.db), [world]);
   const kept = (site: string) =>

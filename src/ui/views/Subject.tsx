@@ -21,6 +21,54 @@ interface Props {
   rows: readonly StoredSummary[];
 }
 
+/** The list stands far down; this brings it into sight, with the keyboard on it. */
+function toReviews(): void {
+  const list = document.getElementById("reviews");
+  if (!list) return;
+  list.tabIndex = -1;
+  list.focus({ preventScroll: true });
+  list.scrollIntoView();
+}
+
+/** What one can do about this subject, before all that is told of it. */
+function Places({ subjectKey, list, account }: { subjectKey: string; list: boolean; account: boolean }) {
+  const { t } = useWords();
+  const places = [
+    ...(list ? (["handover", "shifts", "shelf"] as const) : []),
+    "entry" as const,
+    "import" as const,
+    ...(account ? (["rights", "requests"] as const) : []),
+  ];
+  const names = {
+    handover: "packet.title",
+    shifts: "shifts.open",
+    shelf: "shelf.open",
+    entry: "entry.open",
+    import: "import.title",
+    rights: "nav.rights",
+    requests: "requests.title",
+  } as const;
+  return (
+    <nav class="row places" aria-label={t("subject.places")}>
+      {list && (
+        <button type="button" class="button button-plain" data-testid="to-reviews" onClick={toReviews}>
+          {t("list.title")}
+        </button>
+      )}
+      {places.map((place) => (
+        <a
+          key={place}
+          class="button button-text"
+          data-testid={place}
+          href={hashOf(place, place === "rights" || place === "requests" ? "" : subjectKey)}
+        >
+          {t(names[place])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** Everything about one subject: how it stands, how it went, and the reviews it rests on. */
 export function Subject({ subjectKey, rows }: Props) {
   const { t } = useWords();
@@ -32,6 +80,7 @@ export function Subject({ subjectKey, rows }: Props) {
   const site = row && siteById(row.subject.site);
   if (!row || !site) return <Empty heading>{t("subject.gone")}</Empty>;
   const { subject, summary } = row;
+  const hasList = reviews !== undefined && (subject.kind !== "account" || reviews.length > 0);
   const { seen, total } = summary?.counts ?? { seen: null, total: null };
   return (
     <div class="subject">
@@ -49,31 +98,13 @@ export function Subject({ subjectKey, rows }: Props) {
           {t("subject.seen", { seen, total })} {seen < total && t("here.more")}
         </p>
       )}
+      <Places subjectKey={subjectKey} list={hasList} account={subject.kind === "account"} />
       {summary && <TrendCard name={subject.name} site={site} summary={summary} />}
       {summary && <LevelCard drift={summary.drift} setAside={summary.setAside} />}
       {summary && <SplitsCard splits={summary.splits} thumbs={summary.thumbs} />}
       {summary?.mirror && <MirrorCard mirror={summary.mirror} site={site} kind={subject.kind} />}
       {summary && subject.kind !== "workplace" && <AheadCards subjectKey={subject.key} site={site} />}
-      {reviews && (subject.kind !== "account" || reviews.length > 0) && (
-        <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={flags ?? []} />
-      )}
-      {subject.kind !== "account" && (
-        <p>
-          <a class="button button-plain" data-testid="handover" href={hashOf("handover", subjectKey)}>
-            {t("packet.title")}
-          </a>{" "}
-          <a class="button button-text" data-testid="shifts" href={hashOf("shifts", subjectKey)}>
-            {t("shifts.open")}
-          </a>{" "}
-          <a class="button button-text" data-testid="shelf" href={hashOf("shelf", subjectKey)}>
-            {t("shelf.open")}
-          </a>
-        </p>
-      )}
-      <p class="row">
-        <a href={hashOf("entry", subjectKey)}>{t("entry.open")}</a>
-        <a href={hashOf("import", subjectKey)}>{t("import.title")}</a>
-      </p>
+      {reviews && hasList && <ReviewList of={subject} reviews={reviews} absences={absences ?? []} flags={flags ?? []} />}
       <Watching subject={subject} />
     </div>
   );

@@ -85,7 +85,7 @@ describe("this page", () => {
   it("says how much was seen and how much of it is about me", async () => {
     const mine = here({ identity: { pageKind: "business", subject: { id: server.siteId, name: server.name } } });
     stage = await open({ as: "popup", who: ["server"], world: { here: async () => mine } });
-    await reads("18 of 42 seen, 6 about you. Open the next pages to see more.");
+    await reads("18 of 42 seen, 6 about you. Show more of them on the page, and they are read too.");
   });
 
   it("can be claimed as the place one works at, with the names one is called", async () => {

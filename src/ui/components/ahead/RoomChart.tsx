@@ -18,6 +18,8 @@ export function RoomChart({ runway, name }: { runway: Runway; name: string }) {
   const share = (ratings: number) => Math.sqrt(ratings) / last;
   const x = (ratings: number) => (WIDTH * share(ratings)).toFixed(1);
   const y = (value: number) => ((HEIGHT * (high - value)) / (high - low)).toFixed(1);
+  // Beside the dashes where the ink is not; where there is no room under them, above all the same.
+  const under = line !== null && average >= line && Number(y(line)) < HEIGHT - 20;
   const along = (of: (point: (typeof points)[number]) => number) => points.map((point) => `${x(point.ratings)} ${y(of(point))}`);
   return (
     <figure class="ahead-chart" data-testid="runway-chart">
@@ -29,7 +31,11 @@ export function RoomChart({ runway, name }: { runway: Runway; name: string }) {
           <path class="ahead-ink" d={`M${along(({ mean }) => mean).join("L")}`} />
         </svg>
         {near.length > 0 && (
-          <span class="ahead-label small" style={{ top: `${y(line ?? 0)}px` }} aria-hidden="true">
+          <span
+            class={under ? "ahead-label ahead-label-under small" : "ahead-label small"}
+            style={{ top: `${y(line ?? 0)}px` }}
+            aria-hidden="true"
+          >
             {t("trend.line", { line: number(line ?? 0, 2) })}
           </span>
         )}

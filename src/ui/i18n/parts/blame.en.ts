@@ -1,8 +1,8 @@
 /** Who could have fixed it, of what people complain, and why a review is held to name the worker. */
 export const en = {
   "blame.title": "Who could have fixed it?",
-  "blame.worker": "By its words: you, in your own work.",
-  "blame.worker.there": "By its words: somebody who served them, in their own work.",
+  "blame.worker": "By its words: you, in your own work. That it says so does not make it so.",
+  "blame.worker.there": "By its words: somebody who served them, in their own work. That it says so does not make it so.",
   "blame.outside": "By its words: others. It complains of nothing that is in your hands.",
   "blame.mixed": "By its words: partly you, partly others.",
   "blame.mixed.there": "By its words: partly somebody who served them, partly others.",

@@ -3,8 +3,8 @@ import type { en } from "./blame.en";
 /** Quién podía arreglarlo, de qué se queja la gente, y por qué se cree que una reseña nombra a la persona. */
 export const es: Record<keyof typeof en, string> = {
   "blame.title": "¿Quién podía arreglarlo?",
-  "blame.worker": "Según sus palabras: tú, en tu propio trabajo.",
-  "blame.worker.there": "Según sus palabras: alguien que los atendió, en su propio trabajo.",
+  "blame.worker": "Según sus palabras: tú, en tu propio trabajo. Que lo diga no lo hace cierto.",
+  "blame.worker.there": "Según sus palabras: alguien que los atendió, en su propio trabajo. Que lo diga no lo hace cierto.",
   "blame.outside": "Según sus palabras: otros. No se queja de nada que esté en tus manos.",
   "blame.mixed": "Según sus palabras: en parte tú, en parte otros.",
   "blame.mixed.there": "Según sus palabras: en parte alguien que los atendió, en parte otros.",

@@ -15,6 +15,7 @@ export const en = {
   "entry.saved": "Saved. It is marked as typed in by you.",
   "entry.known": "This review is here already.",
   "entry.again": "Type in another one",
+  "entry.look": "Look at it",
   "entry.see": "See all of them",
   "entry.open": "Type in a review",
 

@@ -17,6 +17,7 @@ export const es: Record<keyof typeof en, string> = {
   "entry.saved": "Guardada. Queda marcada como escrita por ti.",
   "entry.known": "Esta reseña ya está aquí.",
   "entry.again": "Escribir otra",
+  "entry.look": "Verla",
   "entry.see": "Verlas todas",
   "entry.open": "Escribir una reseña",
 

@@ -1,6 +1,8 @@
 /** How reading a site goes, and a report of a page without its words. */
 export const en = {
   "health.title": "How reading {site} goes",
+  "health.title.any": "How reading pages of your own choice goes",
+  "health.any": "The page",
   "health.open": "How reading goes",
   "health.unread": "No page of it has been read yet.",
   "health.good": "Its pages are read well.",
@@ -14,7 +16,6 @@ export const en = {
   "health.last": "Last look",
   "health.lastGood": "Last good look",
   "health.never": "none so far",
-  "health.seen": "Reviews seen and understood",
   "health.seenOf": "{seen} seen, {understood} understood",
   "health.road": "Read from",
   "health.road.embedded": "the data inside the page",

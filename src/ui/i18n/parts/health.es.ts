@@ -3,6 +3,8 @@ import type { en } from "./health.en";
 /** Cómo va la lectura de un sitio, y un informe de una página sin sus palabras. */
 export const es: Record<keyof typeof en, string> = {
   "health.title": "Cómo va la lectura de {site}",
+  "health.title.any": "Cómo va la lectura de las páginas que elegiste",
+  "health.any": "La página",
   "health.open": "Cómo va la lectura",
   "health.unread": "Todavía no se ha leído ninguna página suya.",
   "health.good": "Sus páginas se leen bien.",
@@ -17,7 +19,6 @@ export const es: Record<keyof typeof en, string> = {
   "health.last": "Última lectura",
   "health.lastGood": "Última lectura buena",
   "health.never": "ninguna por ahora",
-  "health.seen": "Reseñas vistas y entendidas",
   "health.seenOf": "{seen} vistas, {understood} entendidas",
   "health.road": "Leído de",
   "health.road.embedded": "los datos dentro de la página",

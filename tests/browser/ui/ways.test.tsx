@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { siteById } from "../../../src/adapters/index";
+import { dispute, driver, server } from "./people";
+import { byId, called, find, open, reads, type Stage, type as typeIn, until } from "./stage";
+
+let stage: Stage | undefined;
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+  await page.viewport(1280, 900);
+});
+
+const yelp = siteById("yelp");
+if (!yelp) throw new Error("Yelp is a site we know");
+
+/** A page of a workplace that nobody claimed. */
+const other = {
+  site: yelp,
+  on: true,
+  identity: { pageKind: "business", subject: { id: "la-esquina", name: "La Esquina" } },
+  state: "read",
+  seen: 18,
+  total: 42,
+} as const;
+
+const focused = (): Element | null => document.activeElement;
+const press = async (name: string): Promise<void> => {
+  (await called(name)).focus();
+  await userEvent.keyboard("{Enter}");
+};
+
+describe("what this page asks for", () => {
+  it("is in sight at once, however much is told above it", async () => {
+    await page.viewport(400, 600);
+    stage = await open({ as: "popup", who: ["server", "driver"], world: { here: async () => other } });
+    const button = await called("This is where I work");
+    await reads("Also yours");
+    const { top, bottom, left, width } = button.getBoundingClientRect();
+    expect(bottom).toBeLessThan(600);
+    expect(document.elementFromPoint(left + width / 2, (top + bottom) / 2)).toBe(button);
+  });
+
+  it("is the one main button of the first run", async () => {
+    stage = await open({ as: "popup", world: { here: async () => other } });
+    await called("This is where I work");
+    expect([...document.querySelectorAll(".button-main")].map(({ textContent }) => textContent)).toEqual(["This is where I work"]);
+  });
+});
+
+describe("a worker with a keyboard", () => {
+  it("stays where she was when a button leads on: in the name field, on the next heading", async () => {
+    stage = await open({ as: "popup", world: { here: async () => other } });
+    await press("This is where I work");
+    await until("the field", () => focused() === document.querySelector("[data-testid=alias-input]"));
+    await userEvent.keyboard("Marisol{Enter}");
+    await until("the heading", () => focused()?.matches("[data-testid=status]"));
+    await press("Rating now");
+    await byId("rating-app-uber");
+    await until("the next heading", () => focused()?.textContent === "Rating now");
+  });
+
+  it("gets to the reviews with one button, past all that is told of them", async () => {
+    stage = await open({ as: "page", who: ["server"], place: `#/subject/${encodeURIComponent(server.key)}` });
+    await byId("review-row");
+    await press("Reviews");
+    expect(focused()?.id).toBe("reviews");
+    await userEvent.keyboard("{Tab}{Tab}");
+    expect(focused()?.getAttribute("data-testid")).toBe("review-row");
+  });
+});
+
+describe("a text that should be changed first", () => {
+  it("says how much, offers to take the sentence out, and no longer offers to copy it", async () => {
+    stage = await open({ as: "page", who: ["server"], place: `#/review/${encodeURIComponent(dispute.key)}` });
+    const box = (await byId("draft-box")) as HTMLTextAreaElement;
+    const made = await until("a text", () => box.value);
+    await typeIn(box, `${made} I will sue them if it stays.`);
+    await reads("to change first.");
+    const copy = await byId("draft-copy");
+    expect([copy.textContent, copy.classList.contains("button-main")]).toEqual(["Copy all the same", false]);
+    (await byId("take-out")).click();
+    await until("the sentence to go", () => box.value === made);
+    await until("copy", () => copy.textContent === "Copy" && copy.classList.contains("button-main"));
+  });
+});
+
+describe("a driver below the line", () => {
+  it("is not told that no rating at all would bring it there", async () => {
+    stage = await open({ as: "page", who: ["driver"], place: `#/subject/${encodeURIComponent(driver.key)}` });
+    await find(".room");
+    await stage.db.summaries.toCollection().modify(({ summary }) => {
+      summary.window = { ...summary.window, average: 4.5, room: -0.1, onesToLine: 0 };
+    });
+    await stage.reopen();
+    await reads("0.10 below 4.60");
+    expect(document.querySelector(".room")?.textContent).toBe("0.10 below 4.60");
+  });
+
+  it("finds what he can do beside how he stands", async () => {
+    stage = await open({ as: "page", who: ["driver"], place: `#/subject/${encodeURIComponent(driver.key)}` });
+    for (const name of ["Type in a review", "Your rights", "Ask for your data"])
+      expect((await called(name)).matches("a, nav a")).toBe(true);
+  });
+});
