@@ -75,6 +75,14 @@ describe("words", () => {
     expect(words("es").since(noon(2026, 11, 17).toISOString(), noon(2026, 11, 20))).toBe("el martes");
   });
 
+  it("end a sentence once when it ends with an hour that has a point of its own", () => {
+    const { t, moment } = words("es", "es-MX");
+    const evening = moment(new Date(2026, 10, 16, 18).toISOString());
+    expect(evening).toMatch(/p\.\s?m\.$/);
+    expect(t("packet.kept", { first: evening })).toBe(`Guardada desde el ${evening}`);
+    expect(t("packet.kept", { first: "hoy" })).toBe("Guardada desde el hoy.");
+  });
+
   it("give no sentence for a code they do not know", () => {
     expect(words("en").coded("reason", "status.fine")).not.toBeNull();
     expect(words("en").coded("reason", "of-a-later-version")).toBeNull();

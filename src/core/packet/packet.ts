@@ -88,7 +88,7 @@ export function makePacket(table: Table, { cover, lang, madeAt, zone }: Order): 
     windowRule: parts.window && rules?.window ? statedIn(rules.window) : null,
     shown: parts.window ? shownIn(table) : null,
     rules: parts.rules && rules ? quotedRules(table, lang) : [],
-    unknown: unknownOf(captures, journal, shifts, table),
+    unknown: unknownOf(captures, journal, parts.shifts ? shifts : null, table),
     chains: chains.map((links) => [...links]),
   };
 }

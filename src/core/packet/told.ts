@@ -28,11 +28,11 @@ export function summaryOf(captures: readonly Capture[], journal: readonly Packet
 /** It was not on the page at the last look for it. */
 export const isAway = ({ away }: Capture): boolean => away.at(-1)?.until === null;
 
-/** What a careful reader would ask and the packet cannot answer. */
+/** What a careful reader would ask and the packet cannot answer. `shifts`: null when this reader gets no shift record anyway. */
 export function unknownOf(
   captures: readonly Capture[],
   journal: readonly PacketEntry[],
-  shifts: readonly Shift[],
+  shifts: readonly Shift[] | null,
   { subject }: Table,
 ): Reason[] {
   const read = captures.filter(({ source }) => source === null);
@@ -49,7 +49,7 @@ export function unknownOf(
     ...counted("unknown.unsealed", unsealed),
     ...counted("unknown.unsealedEntries", journal.filter(({ sealed }) => sealed === null).length),
     ...(captures.length > 0 ? counted("unknown.after", after) : []),
-    ...(subject.kind === "workplace" && shifts.length === 0 ? [reason("unknown.shifts")] : []),
+    ...(subject.kind === "workplace" && shifts?.length === 0 ? [reason("unknown.shifts")] : []),
     reason("unknown.elsewhere"),
   ];
 }

@@ -60,11 +60,20 @@ export function wordsFrom(sentences: Catalogue, lang: Lang, uiLanguage = ""): Wo
   const loose = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const fixed = (decimals: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
+  // Making a format costs far more than using it; a long document writes thousands of days.
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const name = JSON.stringify(options);
+    const known = made.get(name) ?? new Intl.DateTimeFormat(locale, options);
+    made.set(name, known);
+    return known;
+  };
+
   const dayWords = (day: string, now?: Date): string => {
     const date = utcDay(day);
     if (!date) return day;
     const year = now && date.getUTCFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
-    return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", ...year, timeZone: "UTC" }).format(date);
+    return format({ day: "numeric", month: "long", ...year, timeZone: "UTC" }).format(date);
   };
   const write = (value: string | number): string => {
     if (typeof value === "number") return loose.format(value);
@@ -72,20 +81,22 @@ export function wordsFrom(sentences: Catalogue, lang: Lang, uiLanguage = ""): Wo
     return decimal ? fixed(decimal[1]?.length ?? 0).format(Number(value)) : dayWords(value);
   };
   const fill = (text: string, params: Params = {}): string =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = params[name];
-      return value === undefined ? place : write(value);
-    });
+    text
+      .replace(/\{(\w+)\}/g, (place, name: string) => {
+        const value = params[name];
+        return value === undefined ? place : write(value);
+      })
+      // An hour that ends with a point of its own ("p. m.") ends the sentence too.
+      .replace(/(\b[ap]\.\s?m\.)\.(?!\.)/g, "$1");
 
   const since = (instant: string, now: Date): string => {
     const then = new Date(instant);
     const days = daysBetween(then, now);
     if (days === 0 || days === 1) return catalogue[days === 0 ? "time.today" : "time.yesterday"] ?? "";
-    if (days > 1 && days < 7)
-      return fill(catalogue["time.on"] ?? "", { day: new Intl.DateTimeFormat(locale, { weekday: "long" }).format(then) });
+    if (days > 1 && days < 7) return fill(catalogue["time.on"] ?? "", { day: format({ weekday: "long" }).format(then) });
     const year = then.getFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
     return fill(catalogue["time.on"] ?? "", {
-      day: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", ...year }).format(then),
+      day: format({ day: "numeric", month: "long", ...year }).format(then),
     });
   };
 
@@ -105,11 +116,9 @@ export function wordsFrom(sentences: Catalogue, lang: Lang, uiLanguage = ""): Wo
     day: dayWords,
     shortDay: (day) => {
       const date = utcDay(day);
-      return date
-        ? new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(date)
-        : day;
+      return date ? format({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(date) : day;
     },
-    moment: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant)),
+    moment: (instant) => format({ dateStyle: "medium", timeStyle: "short" }).format(new Date(instant)),
     since,
   };
 }

@@ -34,7 +34,9 @@ function shownLines({ shown, window }: Packet, { t, number, moment }: Words): Ht
       ? [html`${t(`packet.number.${shown.source}`, given)}${count !== null && html` ${t("packet.number.count", { n: count })}`}`]
       : []),
     ...(window?.average && window.n && window.average !== shown?.average
-      ? [html`${t("packet.number.counted", { average: number(window.average, 2), n: window.n })}`]
+      ? [
+          html`${t(window.n === 1 ? "packet.number.counted.one" : "packet.number.counted", { average: number(window.average, 2), n: window.n })}`,
+        ]
       : []),
   ];
 }

@@ -106,9 +106,8 @@ function disputePart({ addressee, ground, filedOn, dueOn, answer, answeredOn, ap
       : t("packet.dispute.undated", { to: t(`draft.${addressee}`) }),
     ...(name ? [t("packet.dispute.ground", { ground: name })] : []),
     ...(dueOn ? [t("packet.due", { due: day(dueOn) })] : []),
-    answeredOn
-      ? t("packet.dispute.answered", { answer: t(`dispute.answer.${answer}`), day: day(answeredOn) })
-      : t(`dispute.answer.${answer}`),
+    ...(answeredOn ? [t("packet.dispute.answered", { day: day(answeredOn) })] : []),
+    t(`dispute.answer.${answer}`),
     ...(appealsLeft === null ? [] : [plural("dispute.appeals", appealsLeft)]),
   ];
   return html`<p>${parts.join(" ")}</p>${note !== "" && html`<p>${t("packet.note")} <bdi>${note}</bdi></p>`}`;

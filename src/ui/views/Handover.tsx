@@ -128,6 +128,7 @@ export function Handover({ subjectKey, rows }: Props) {
       </ul>
       <fieldset class="stack">
         <legend class="title">{t("packet.choose")}</legend>
+        {reviews.length === 0 && <p class="quiet">{t("packet.choose.empty")}</p>}
         {reviews.map((review) => (
           <label key={review.key} class="pick" data-testid="packet-review">
             <input type="checkbox" checked={chosen.has(review.key)} onChange={() => toggle(review.key, flagged, setPicked)} />

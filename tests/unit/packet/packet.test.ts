@@ -97,6 +97,9 @@ describe("a packet", () => {
     const table = { ...tableOf(["x"]), incidents: [late], chains: [] };
     const codes = makePacket(table, { cover: "hr", lang: "en", madeAt, zone: "UTC" }).unknown.map(({ code }) => code);
     expect(codes).toEqual(["who", "clock", "unsealed", "unsealedEntries", "after", "shifts", "elsewhere"].map((code) => `unknown.${code}`));
+    // A platform is given no shift record at all: that none is at hand is not said.
+    const forPlatform = makePacket(table, { cover: "platform", lang: "en", madeAt, zone: "UTC" }).unknown;
+    expect(forPlatform.map(({ code }) => code)).not.toContain("unknown.shifts");
   });
 
   it.each([
