@@ -1,9 +1,9 @@
 import type { Stated } from "../../core/schema/reading";
-import { all, around, attr, first, leaves, textOf } from "../kit/dom";
+import { all, around, attr, first, holds, leaves, textOf } from "../kit/dom";
 import { at, count, parseObject, string } from "../kit/json";
 import { average, countIn } from "../kit/numbers";
 import { label } from "../kit/text";
-import { USER } from "./page";
+import { STARS, USER } from "./page";
 
 /** The business's own numbers in JSON-LD: the object under the business's name that has an aggregate rating of its own. */
 function linkedData(document: Document, name: string | null): Partial<Stated> {
@@ -27,41 +27,31 @@ function microdata(document: Document): Partial<Stated> {
   return { ...average(attr(own("ratingValue"), "content")), total: countIn(attr(total, "content") || textOf(total)) };
 }
 
-/** The stars of a head: a picture with a label or a title, in 2008 words. */
-const STARS = '[role="img"][aria-label], .biz-rating [title], .rating [title], .rating[class*="stars_"]';
+/** The stars of a head. */
+const RATED = `[role="img"][aria-label], ${STARS}`;
 /** "66 reviews". */
 const COUNTED = /^\d[\d.,\s]*\s\D+$/;
-/** What says how many reviews there are: a link to the list, to 2019 a text with a name. Else it stands right after the stars. */
+/** What says how many reviews there are: a link to the list, to 2019 a text with a name. Else it is the first text beside the name. */
 const COUNT = 'a[href$="#reviews"], .review-count, #bizRating em';
 
 /** The average beside the business's name: in the smallest block around the name that has stars and the number of reviews, and one rating only. */
 function header(document: Document): Partial<Stated> {
   const heading = first(document, "h1");
   let block = heading && around(heading);
-  while (block && !first(block, STARS)) block = around(block);
-  const [stars, second] = block ? all(block, STARS) : [];
+  while (block && !first(block, RATED)) block = around(block);
+  const [stars, second] = block ? all(block, RATED) : [];
   // A header that lost its stars has none below it either: what holds a reviewer or an ad is no header.
   if (!block || !stars || second || first(block, `${USER}, a[href*="/adredir"]`)) return {};
-  const inOrder = all(block, "*");
-  const after = inOrder.slice(inOrder.indexOf(stars) + 1 + all(stars, "*").length);
-  const next = leaves(block).find(({ parent }) => after.includes(parent))?.text ?? "";
-  const counted = textOf(first(block, COUNT)) || (COUNTED.test(next) ? next : null);
-  if (counted === null) return {};
+  const beside = leaves(block).find(({ parent }) => !heading || !holds(heading, parent))?.text ?? "";
+  const counted = textOf(first(block, COUNT)) || (COUNTED.test(beside) && beside);
+  if (!counted) return {};
   const said = attr(stars, "aria-label") || attr(stars, "title") || textOf(stars);
   return { ...average(/\d+(?:[.,]\d+)?/.exec(said)?.[0]), total: countIn(counted) };
 }
 
-/** "2721 reviews" in the summary above the list; the bars below it have labels like "5 stars", so a number that could be stars is not taken. */
-function summary(document: Document): Partial<Stated> {
-  const block = first(document, '[data-testid="review-summary"]');
-  const said = block ? leaves(block).find(({ text }) => COUNTED.test(text)) : undefined;
-  const total = said ? countIn(said.text) : null;
-  return { total: total !== null && total > 5 ? total : null };
-}
-
 /** What a business page states of itself: each number from the first source that knows it, embedded before visible. */
 export function stated(document: Document, embedded: Partial<Stated>, name: string | null): Stated {
-  const sources = [microdata(document), linkedData(document, name), embedded, header(document), summary(document)];
+  const sources = [microdata(document), linkedData(document, name), embedded, header(document)];
   const rated = sources.find((one) => one.average != null);
   const held = first(document, 'a[href*="/not_recommended_reviews/"], a[href*="/filtered_reviews/"]');
   return {

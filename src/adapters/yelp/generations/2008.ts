@@ -4,7 +4,7 @@ import { all, attr, first, holds, leaves, textOf } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
 import { starsIn } from "../../kit/numbers";
 import { label } from "../../kit/text";
-import { idOf, type Page, USER, userIn } from "../page";
+import { idOf, type Page, STARS, USER, userIn } from "../page";
 
 const EARLIER = ".previous-review, .archived_reviews li";
 /** What stands in or below the review and is none of it: earlier versions, and the items of lists in general. */
@@ -23,9 +23,10 @@ const day = (root: Element | null | undefined, order: DateOrder): string | null 
 /** Finds the first one in a part. */
 type Finder = (selector: string) => Element | null | undefined;
 
-/** The stars as the title of a picture says them; in 2008 as words. */
-const stars = (own: Finder): number | null =>
-  starsIn(attr(own(`${HEAD} [title], .rating [title]`), "title")) ?? starsIn(textOf(own(".rating")));
+function stars(own: Finder): number | null {
+  const one = own(STARS);
+  return starsIn(attr(one, "title") || textOf(one));
+}
 
 /**
  * The words of an earlier version or a reply, below its `heads`. A long one stands there twice, cut and in full (last); one that is cut ends in
@@ -86,6 +87,6 @@ export const cards = (page: Page): Found[] =>
     .filter(
       (one) =>
         !one.closest(".not-recommended") &&
-        (first(one, CONTENT) || (isLater(one) ? one.matches(".review[data-review-id]") : first(one, `${USER}, .rating, ${COMMENT}`))),
+        (first(one, CONTENT) || (isLater(one) ? one.matches(".review[data-review-id]") : first(one, `${USER}, ${STARS}, ${COMMENT}`))),
     )
     .map((card) => read(card, page.order));
