@@ -8,6 +8,8 @@ import { clean, label } from "../kit/text";
 /** A list of reviews about a seller, as the site embeds it and answers with it. */
 export interface Listed {
   seller: string | null;
+  /** What the page calls the seller, where it is data alone. */
+  name: string | null;
   stated: Stated;
   found: Found[];
 }
@@ -73,6 +75,7 @@ function review(record: Json): Found {
 export function listed(record: Json): Listed {
   return {
     seller: nameOf(record.seller_username),
+    name: null,
     stated: {
       ...nothingStated,
       ...average(record.average_valuation, 1),

@@ -2,7 +2,7 @@ import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { first, scriptOf } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
-import { at, parseObject } from "../kit/json";
+import { at, parseObject, string } from "../kit/json";
 import { type Memory, recall } from "../kit/memory";
 import { belongs, hostAndPath } from "../kit/place";
 import { label, sameText } from "../kit/text";
@@ -48,8 +48,9 @@ function about(script: Element, page: string): Listed | null {
   const record = kind === "gig" ? at(props, "reviews") : at(props, "reviewsData", "buying_reviews");
   if (!aboutSeller(record)) return null;
   const found = listed(record);
-  const owner = found.seller ?? nameOf(at(props, "seller", "user", "name"));
-  return owner === null || owner === seller ? found : null;
+  const user = at(props, "seller", "user");
+  const owner = found.seller ?? nameOf(at(user, "name"));
+  return owner === null || owner === seller ? { ...found, name: label(string(at(user, "profile", "displayName"))) } : null;
 }
 
 /** The embedded list about this seller; null when there is none. */
@@ -125,6 +126,7 @@ export function read(document: Document, { url, memory }: At): Reading | null {
     const view = { ...wholeView, filtered: pageKind === "gig" || searched(document) };
     return {
       ...none,
+      subject: { ...subject, name: subject.name ?? list.name },
       road,
       stated: list.stated,
       view,
