@@ -9,9 +9,10 @@ interface Props<P> {
 
 /** A view that is not needed at first, brought when it is: the popup opens without it. */
 export function Later<P extends object>({ load, with: props }: Props<P>) {
-  const [View, setView] = useState<ComponentType<P> | null>(null);
+  const [brought, setBrought] = useState<{ load: Props<P>["load"]; View: ComponentType<P> } | null>(null);
   useEffect(() => {
-    void load().then((view) => setView(() => view));
+    void load().then((View) => setBrought({ load, View }));
   }, [load]);
-  return View && <View {...props} />;
+  // Where one view follows another in the same place, the one before is not shown what is meant for the next.
+  return brought?.load === load && <brought.View {...props} />;
 }

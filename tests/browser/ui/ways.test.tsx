@@ -55,6 +55,7 @@ describe("a worker with a keyboard", () => {
     await until("the field", () => focused() === document.querySelector("[data-testid=alias-input]"));
     await userEvent.keyboard("Marisol{Enter}");
     await until("the heading", () => focused()?.matches("[data-testid=status]"));
+    await byId("open-all");
     await press("Rating now");
     await byId("rating-app-uber");
     await until("the next heading", () => focused()?.textContent === "Rating now");
@@ -101,5 +102,17 @@ describe("a driver below the line", () => {
     stage = await open({ as: "page", who: ["driver"], place: `#/subject/${encodeURIComponent(driver.key)}` });
     for (const name of ["Type in a review", "Your rights", "Ask for your data"])
       expect((await called(name)).matches("a, nav a")).toBe(true);
+  });
+});
+
+describe("a worker who goes from place to place", () => {
+  it("finds each of them, whichever came before", async () => {
+    stage = await open({ as: "page", who: ["server"], place: "#/rights" });
+    const heading = (words: string) => until(words, () => document.querySelector("h1")?.textContent === words);
+    await heading("What can I lean on?");
+    location.hash = "#/keeping";
+    await heading("Your record, safe");
+    location.hash = "#/journal";
+    await heading("What happened?");
   });
 });
