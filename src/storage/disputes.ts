@@ -16,6 +16,16 @@ export const saveDispute = (db: RejoinderDb, row: Omit<DisputeRow, "key">): Prom
     }),
   );
 
+/** Changes some of what is kept of a dispute; the rest stays as it is at that moment, whatever was on the screen. */
+export const amendDispute = (
+  db: RejoinderDb,
+  key: string,
+  change: Partial<Omit<DisputeRow, "key" | "subject" | "review" | "addressee">>,
+): Promise<void> =>
+  guarded(async () => {
+    await db.disputes.update(key, change);
+  });
+
 /** Forgets a dispute, with the name that was kept for it. */
 export const removeDispute = (db: RejoinderDb, key: string): Promise<void> =>
   guarded(() =>

@@ -1,6 +1,6 @@
 import { siteById } from "../../adapters/index";
 import { rulesById } from "../../adapters/rules";
-import { disputable } from "../../core/drafts/plan";
+import { disputable, groundFor } from "../../core/drafts/plan";
 import { pseudonym } from "../../core/identity/pseudonym";
 import { matcherFor } from "../../core/mentions/learn";
 import { mentionReasons, suretyOf } from "../../core/mentions/reasons";
@@ -66,7 +66,8 @@ export function Review({ reviewKey, rows }: Props) {
   const named = atWork ? mentionReasons(mentions) : undefined;
   const signs = numbered(flags, named);
   const about = { site, rules: withOwn(rulesById(site.id), own), kind: row.subject.kind, role: site.role, flags };
-  const askable = disputable({ ...about, review: { ...review, id: review.key } });
+  const asked = { ...about, review: { ...review, id: review.key } };
+  const askable = disputable(asked);
   const now = world.now();
   const code = pseudonym(review.reviewer);
   return (
@@ -131,7 +132,7 @@ export function Review({ reviewKey, rows }: Props) {
       </article>
       <div class="review-aside stack">
         <DraftBox key={review.key} subject={row.subject} site={site} rules={about.rules} review={review} flags={flags} />
-        <Disputes review={review} rules={about.rules} addressees={askable} />
+        <Disputes review={review} rules={about.rules} addressees={askable} ground={groundFor(asked)?.value.id ?? null} />
       </div>
     </div>
   );

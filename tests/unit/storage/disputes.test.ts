@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chanceOf } from "../../../src/core/drafts/deadline";
 import { RulePack } from "../../../src/core/schema/site";
-import { disputesOf, removeDispute, saveDispute } from "../../../src/storage/disputes";
+import { amendDispute, disputeKey, disputesOf, removeDispute, saveDispute } from "../../../src/storage/disputes";
 import { purgeSubject } from "../../../src/storage/purge";
 import { reviewsOf } from "../../../src/storage/reviews";
 import { reading, review } from "../../support/readings";
@@ -59,6 +59,14 @@ describe("a dispute", () => {
     ]);
     await removeDispute(db, kept[0]?.key ?? "");
     expect(await disputesOf(db, row.review)).toHaveLength(1);
+  });
+
+  it("is changed in one part while another change is under way, and neither is lost", async () => {
+    const { db, row } = await filed();
+    await saveDispute(db, row);
+    const key = disputeKey(row.review, row.addressee);
+    await Promise.all([amendDispute(db, key, { ground: "inappropriate" }), amendDispute(db, key, { appealsLeft: 2 })]);
+    expect((await disputesOf(db, row.review))[0]).toMatchObject({ ground: "inappropriate", appealsLeft: 2, answer: "waiting" });
   });
 
   it("goes with its review, and none is kept for a review that is gone", async () => {

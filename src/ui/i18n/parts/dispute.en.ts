@@ -21,4 +21,8 @@ export const en = {
   "dispute.name.kept": "The name is kept for this dispute. Take the tick away and it is gone.",
   "dispute.remove": "Remove this dispute",
   "dispute.remove.sure": "Remove it for good",
+  "dispute.ground": "On which ground",
+  "dispute.ground.none": "None named",
+  "dispute.answeredOn": "Answered on",
+  "dispute.left": "Tries left (empty: not known)",
 } as const satisfies Record<string, string>;

@@ -24,4 +24,8 @@ export const es: Record<keyof typeof en, string> = {
   "dispute.name.kept": "El nombre está guardado para este reclamo. Quita la marca y desaparece.",
   "dispute.remove": "Quitar este reclamo",
   "dispute.remove.sure": "Quitarlo para siempre",
+  "dispute.ground": "Por qué motivo",
+  "dispute.ground.none": "Ninguno en particular",
+  "dispute.answeredOn": "Respondido el",
+  "dispute.left": "Intentos que quedan (vacío: no se sabe)",
 };
