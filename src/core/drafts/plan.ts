@@ -3,6 +3,7 @@ import type { HistoryReview } from "../schema/history";
 import type { Addressee, RulePack, SiteInfo, SubjectKind } from "../schema/site";
 import type { Flag } from "../schema/summary";
 import { statedFor } from "./audience";
+import { channels } from "./deadline";
 import { familiesOf, type ReviewKind, reviewKind } from "./kind";
 
 /** Someone this worker may write to about a review, and the form it takes there. Numbers are null when the site states none. */
@@ -66,9 +67,6 @@ const byRole: Record<Role, readonly Addressee[]> = {
   freelancer: ["public", "report", "support", "memo", "appeal", "hr"],
   host: ["public", "report", "support", "memo", "appeal", "hr"],
 };
-
-/** Channels that exist only where the platform gives them. */
-const channels: readonly Addressee[] = ["public", "owner", "report", "support", "appeal"];
 
 /** Addressees who are asked to do something against a rating. */
 const disputing: readonly Addressee[] = ["report", "support", "appeal"];

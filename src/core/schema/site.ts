@@ -97,6 +97,8 @@ export const RulePack = z.strictObject({
         maxChars: z.number().int().optional(),
         editable: z.boolean().optional(),
         days: z.number().int().optional(),
+        /** From which day on the site counts them, when it is not the day on which the review appeared. */
+        from: z.enum(["handed-in", "contract-end"]).optional(),
         /** How many times one may write; 1: one try only. */
         tries: z.number().int().positive().optional(),
         /** Neither lists nor links are taken there. */

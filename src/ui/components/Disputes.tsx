@@ -8,6 +8,7 @@ import { useLive } from "../hooks/useLive";
 import { localTime } from "../typed";
 import { useWords, useWorld } from "../world";
 import { Button } from "./Button";
+import { Chances } from "./Chances";
 import { OneDispute } from "./OneDispute";
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 
 /** What was filed, until when an answer is due, what came back. Nothing here sends anything. */
 export function Disputes({ review, rules, addressees, ground }: Props) {
-  const { t, day } = useWords();
+  const { t } = useWords();
   const world = useWorld();
   const failed = useFailure();
   const [begun, setBegun] = useState<Addressee | null>(null);
@@ -76,14 +77,7 @@ export function Disputes({ review, rules, addressees, ground }: Props) {
                 {t("dispute.filed")}
               </Button>
             </div>
-            {chance && (
-              <p class="small quiet">
-                {chance.until && t("dispute.until", { day: chance.until })} {chance.tries === 1 && t("dispute.once")}{" "}
-                {chance.confidence === "own"
-                  ? t("rules.own", { day: day(chance.asOf) })
-                  : t(chance.confidence === "A" ? "dispute.source" : "dispute.reported", { source: chance.source, day: day(chance.asOf) })}
-              </p>
-            )}
+            {chance && <Chances chance={chance} />}
           </div>
         );
       })}

@@ -4,13 +4,14 @@ import { check } from "../../core/drafts/guards";
 import { plan, refused } from "../../core/drafts/plan";
 import { type Lang, Tone } from "../../core/schema/draft";
 import type { ReviewRow, SubjectRow } from "../../core/schema/rows";
-import type { RulePack, SiteInfo } from "../../core/schema/site";
+import type { Addressee, RulePack, SiteInfo } from "../../core/schema/site";
 import type { Flag } from "../../core/schema/summary";
 import { getSetting, setSetting } from "../../storage/settings";
 import { useDraft } from "../hooks/useDraft";
 import { useFailure } from "../hooks/useFailure";
 import { useLive } from "../hooks/useLive";
 import { useWords, useWorld } from "../world";
+import { BeforeSending } from "./BeforeSending";
 import { Button } from "./Button";
 import { Choice } from "./Choice";
 import { CopyButton } from "./CopyButton";
@@ -18,6 +19,7 @@ import { Findings } from "./Findings";
 import { Gloss } from "./Gloss";
 import { Refused } from "./Refused";
 import { Rephrase } from "./Rephrase";
+import { RightsHere } from "./RightsHere";
 import { Saved } from "./Saved";
 import { Sheet } from "./Sheet";
 
@@ -109,18 +111,14 @@ interface LetterProps {
   tone: Tone;
 }
 
-/** A day to sleep over it. */
-const COOL_OFF_MS = 86_400_000;
-
-/** Has the worker known of this review for less than a day? */
-const isFresh = ({ firstSeen }: Pick<ReviewRow, "firstSeen">, now: Date): boolean => now.getTime() - Date.parse(firstSeen) < COOL_OFF_MS;
+/** Letters that ask for something, in which a right may be named. */
+const asking: readonly Addressee[] = ["support", "appeal", "hr"];
 
 /** The text itself with its guards. */
 function Letter({ about, option, lang, tone }: LetterProps) {
   const { t, plural, number } = useWords();
-  const world = useWorld();
   const { addressee, maxChars } = option;
-  const { site, rules, review } = about;
+  const { site, rules, review, flags } = about;
   const draft = useDraft(about, addressee, lang, tone);
   const text = draft.text ?? "";
   const findings = useMemo(
@@ -146,6 +144,7 @@ function Letter({ about, option, lang, tone }: LetterProps) {
         <Saved saved={draft.saved} />
       </div>
       <Findings text={text} findings={findings} onChange={draft.change} />
+      <BeforeSending addressee={addressee} site={site} rules={rules} review={review} flags={flags} />
       <div class="row draft-actions">
         {stops > 0 && <p class="small draft-stops">{plural("draft.stops", stops)}</p>}
         <CopyButton text={text} unready={stops > 0} onCopied={draft.copied} />
@@ -158,9 +157,8 @@ function Letter({ about, option, lang, tone }: LetterProps) {
       </div>
       <Gloss lines={draft.lines} lang={lang} />
       <Rephrase draft={draft.composed} audience={{ addressee, site, role: site.role, lang, rules, maxChars }} onTake={draft.change} />
-      <p class="small quiet">
-        {t("draft.yours")} {isFresh(review, world.now()) && t("draft.tomorrow")}
-      </p>
+      {asking.includes(addressee) && <RightsHere role={site.role} />}
+      <p class="small quiet">{t("draft.yours")}</p>
     </>
   );
 }

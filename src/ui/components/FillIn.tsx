@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { isPublic } from "../../core/drafts/audience";
+import { isFresh } from "../../core/drafts/coolOff";
 import { draftsOf } from "../../storage/drafts";
 import { useFailure } from "../hooks/useFailure";
 import { useLive } from "../hooks/useLive";
@@ -16,12 +18,14 @@ export function FillIn({ subjectKey }: { subjectKey: string }) {
   const drafts = useLive(() => draftsOf(world.db, subjectKey), [world, subjectKey]);
   const [said, setSaid] = useState<"filled" | "no-box" | "refused" | null>(null);
   if (!drafts || drafts.length === 0) return null;
+  const shown = drafts.slice(0, MOST);
+  const hot = shown.some(({ addressee, savedAt }) => isPublic(addressee) && isFresh(savedAt, world.now()));
   return (
     <section aria-labelledby="fill" class="stack">
       <h2 id="fill" class="small quiet">
         {t("fill.title")}
       </h2>
-      {drafts.slice(0, MOST).map(({ key, addressee, text }) => (
+      {shown.map(({ key, addressee, text }) => (
         <div key={key} class="spread">
           <span class="small clip-line" dir="auto">
             {t(`draft.${addressee}`)}: {text}
@@ -31,6 +35,11 @@ export function FillIn({ subjectKey }: { subjectKey: string }) {
           </Button>
         </div>
       ))}
+      {hot && (
+        <p class="small quiet" data-testid="fill-waits">
+          {t("fill.waits")}
+        </p>
+      )}
       <p class="small" role="status">
         {said && t(`fill.${said}`)}
       </p>

@@ -5,13 +5,14 @@ import { Role } from "../../core/schema/draft";
 import { getSetting, setSetting } from "../../storage/settings";
 import type { StoredSummary } from "../../storage/summaries";
 import { Choice } from "../components/Choice";
+import { RightLine } from "../components/RightLine";
 import { useFailure } from "../hooks/useFailure";
 import { useLive } from "../hooks/useLive";
 import { useWords, useWorld } from "../world";
 
 /** What may I lean on, where I work? Dated facts with their sources; not legal advice. */
 export function Rights({ rows }: { rows: readonly StoredSummary[] }) {
-  const { t, coded, day } = useWords();
+  const { t } = useWords();
   const world = useWorld();
   const failed = useFailure();
   const kept = useLive(() => getSetting(world.db, "place"), [world], null);
@@ -39,13 +40,9 @@ export function Rights({ rows }: { rows: readonly StoredSummary[] }) {
       />
       {place.success && (
         <ul class="plain stack" data-testid="rights">
-          {rights.map(({ id, source, asOf, confidence }) => (
-            <li key={id} class="card">
-              <p>
-                {confidence !== "A" && `${t("rights.reported")} `}
-                {coded("right", id)}
-              </p>
-              <p class="small quiet">{t("rights.source", { source, day: day(asOf) })}</p>
+          {rights.map((right) => (
+            <li key={right.id} class="card">
+              <RightLine right={right} />
             </li>
           ))}
           {rights.length === 0 && <li class="quiet">{t("rights.none")}</li>}

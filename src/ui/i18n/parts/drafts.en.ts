@@ -14,6 +14,12 @@ export const en = {
   "draft.refused.kind-words": "Kind words need no dispute. Keep them in your file.",
   "draft.refused.support-only": "Nobody may write to the other side about a review here. Only customer support may be asked.",
   "draft.refused.no-channel": "This platform gives no way to answer a customer about a rating. Whom you can write to stands above.",
+  "draft.unread": "We have not read what {site} itself says about this way. Look there before you count on it.",
+  "chance.until.handed-in":
+    "Can be sent until {day} at the latest: the site counts {days} days from the day the review was handed in, which may be earlier.",
+  "chance.until.contract-end":
+    "Can be sent until {day} at the latest: the site counts {days} days from the end of the contract, which may be earlier.",
+  "chance.stays": "It cannot be changed once it stands there.",
   "draft.author": "The person who wrote it",
   "draft.refused.no-contact": "This site lets nobody write to the other side about a review. Only customer support may be asked.",
   "draft.refused.no-asking": "This site forbids asking anyone to change a review or take it down, with or without something in return.",
@@ -31,6 +37,7 @@ export const en = {
     "One short sentence a line. Only these are stated as facts; a line that names or blames someone stays out of what the public reads.",
   "fill.title": "Your drafts, for a box on this page",
   "fill.do": "Put it in",
+  "fill.waits": "A reply that all can read was written less than a day ago. It is kept; it can wait until tomorrow.",
   "fill.filled": "It is in the box. Read it once more; sending is up to you.",
   "fill.no-box": "Click into the box on the page first, then open this again.",
   "fill.refused": "The browser does not let us write on this page. Copy the draft instead.",

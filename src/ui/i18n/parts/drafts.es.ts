@@ -17,6 +17,12 @@ export const es: Record<keyof typeof en, string> = {
   "draft.refused.support-only": "Aquí nadie puede escribirle a la otra parte por una reseña. Solo se puede acudir a soporte.",
   "draft.refused.no-channel":
     "Esta plataforma no da manera de contestarle a un cliente por una calificación. Arriba está a quién puedes escribirle.",
+  "draft.unread": "No hemos leído lo que {site} mismo dice de esta vía. Revísalo ahí antes de contar con ella.",
+  "chance.until.handed-in":
+    "Se puede enviar a más tardar el {day}: el sitio cuenta {days} días desde que se entregó la reseña, y eso puede ser antes.",
+  "chance.until.contract-end":
+    "Se puede enviar a más tardar el {day}: el sitio cuenta {days} días desde el fin del contrato, y eso puede ser antes.",
+  "chance.stays": "Una vez puesta, no se puede cambiar.",
   "draft.author": "Quien la escribió",
   "draft.refused.no-contact": "Este sitio no deja que nadie le escriba a la otra parte por una reseña. Solo se le puede pedir a soporte.",
   "draft.refused.no-asking": "Este sitio prohíbe pedirle a alguien que cambie o quite una reseña, con o sin algo a cambio.",
@@ -34,6 +40,7 @@ export const es: Record<keyof typeof en, string> = {
     "Una frase corta por línea. Solo eso se afirma como hecho; lo que nombra o culpa a alguien no entra en lo que lee el público.",
   "fill.title": "Tus borradores, para un cuadro de esta página",
   "fill.do": "Ponerlo",
+  "fill.waits": "Una respuesta que todos pueden leer se escribió hace menos de un día. Queda guardada; puede esperar a mañana.",
   "fill.filled": "Está en el cuadro. Léelo una vez más; enviarlo depende de ti.",
   "fill.no-box": "Primero haz clic en el cuadro de la página y vuelve a abrir esto.",
   "fill.refused": "El navegador no nos deja escribir en esta página. Copia el borrador.",

@@ -25,6 +25,8 @@ export const en = {
   "rights.none": "We know of none for this place and this work. That does not mean there is none.",
   "rights.reported": "As others report:",
   "rights.source": "{source}; as of {day}.",
+  "rights.here": "What you can lean on where you work",
+  "rights.choose": "Choose where you work, and it will stand here.",
   "rights.advice":
     "This is not legal advice. Laws change and have exceptions. A union, a legal aid office or a lawyer can tell what holds for you.",
   "right.seattle-notice":

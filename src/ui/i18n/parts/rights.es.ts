@@ -27,6 +27,8 @@ export const es: Record<keyof typeof en, string> = {
   "rights.none": "No conocemos ninguna para este lugar y este trabajo. Eso no quiere decir que no exista.",
   "rights.reported": "Según cuentan otros:",
   "rights.source": "{source}; al {day}.",
+  "rights.here": "En qué puedes apoyarte donde trabajas",
+  "rights.choose": "Elige dónde trabajas, y aparecerá aquí.",
   "rights.advice":
     "Esto no es consejo legal. Las leyes cambian y tienen excepciones. Un sindicato, una oficina de ayuda legal o un abogado puede decirte qué vale para ti.",
   "right.seattle-notice":

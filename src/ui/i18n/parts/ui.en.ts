@@ -248,7 +248,7 @@ export const en = {
   "draft.stops.one": "One thing to change first.",
   "draft.stops.other": "{count} things to change first.",
   "draft.stop": "Change this first.",
-  "draft.tomorrow": "It is kept: you can sleep on it and look again tomorrow.",
+  "draft.tomorrow": "You first saw this less than a day ago. The text is kept: you can sleep on it and read it again tomorrow.",
   "draft.yours": "Nothing is sent. You copy it, you decide.",
   "draft.none": "There is nobody to write to about this one.",
   "draft.whyNot": "Why not someone else?",

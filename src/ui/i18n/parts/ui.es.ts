@@ -250,7 +250,7 @@ export const es: Record<keyof typeof en, string> = {
   "draft.stops.one": "Una cosa por cambiar primero.",
   "draft.stops.other": "{count} cosas por cambiar primero.",
   "draft.stop": "Cambia esto primero.",
-  "draft.tomorrow": "Queda guardado: puedes dormirlo y verlo otra vez mañana.",
+  "draft.tomorrow": "La viste por primera vez hace menos de un día. El texto queda guardado: puedes dormirlo y leerlo otra vez mañana.",
   "draft.yours": "No se envía nada. Tú lo copias, tú decides.",
   "draft.none": "No hay a quién escribirle sobre esta.",
   "draft.whyNot": "¿Por qué no otra persona?",

@@ -61,6 +61,27 @@ describe("the plan, for a worker who asks whom to write to", () => {
     expect(reply?.days ?? undefined).toBe(days);
   });
 
+  it.each([
+    ["airbnb", "host"],
+    ["upwork", "freelancer"],
+    ["instacart", "shopper"],
+  ] as const)("offers the appeal that %s is known or reported to take", (id, role) => {
+    expect(offered(id, role, { text: "Came late and left screws on the floor." })).toContain("appeal");
+  });
+
+  it.each(["fiverr", "taskrabbit", "rover", "thumbtack", "freelancercom"])(
+    "says that no appeal is known on %s, and still has a note and a letter for whoever stands by one",
+    (id) => {
+      const review = { text: "Came late and left screws on the floor." };
+      expect(denied(id, "freelancer", review)).toContainEqual({ addressee: "appeal", why: "no-known-appeal" });
+      expect(offered(id, "freelancer", review)).toEqual(expect.arrayContaining(["memo", "hr"]));
+    },
+  );
+
+  it("has one appeal only at Lyft", () => {
+    expect(plan(about("lyft", "driver")).find(({ addressee }) => addressee === "appeal")?.tries).toBe(1);
+  });
+
   it("has no letter to the union about kind words", () => {
     expect(offered("yelp", "server", { rating: 5, text: "The best evening in months." })).not.toContain("hr");
   });
