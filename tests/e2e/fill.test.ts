@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCase } from "../support/cases";
 import type { Tab } from "../support/driver";
-import { see, testId, until } from "../support/look";
+import { see, testId, texts, until } from "../support/look";
 import type { Person } from "../support/person";
 import { make, openWorld, unexpected } from "../support/world";
 
@@ -22,6 +22,7 @@ describe("an adjunct with a reply box before her", () => {
   let ours: Tab;
   let tab: Tab;
   let draft = "";
+  let full: Tab;
 
   beforeAll(async () => {
     person = await openWorld({ make });
@@ -29,13 +30,21 @@ describe("an adjunct with a reply box before her", () => {
     tab = await person.driver.open(page.url);
     await person.claim(tab);
     await person.keeps(ours, 5);
-    const full = await person.fullPage(await person.subjectPlace(ours));
+    full = await person.fullPage(await person.subjectPlace(ours));
     await full.click(`${testId("review-row")}:has(${testId("flag")})`);
     draft = await until("a draft", () => full.evaluate<string>("return document.querySelector(css)?.value", { css: testId("draft-box") }));
     await full.click(testId("draft-copy"));
     await see(full, testId("draft-copy"), /Copied/);
   });
   afterAll(() => person?.driver.close());
+
+  it("reads beside a letter to the chair that it can wait until tomorrow, and beside a note of her own nothing of the kind", async () => {
+    await full.focus();
+    await full.click(testId("addressee-chair"));
+    await see(full, testId("cool-off"), /sleep on it/);
+    await full.click(testId("addressee-memo"));
+    await until("no word of waiting", async () => (await texts(full, testId("cool-off"))).length === 0);
+  });
 
   it("is told to click into a box when none has the focus", async () => {
     await tab.focus();
