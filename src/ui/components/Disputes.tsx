@@ -62,6 +62,7 @@ export function Disputes({ review, rules, addressees, ground }: Props) {
           key={dispute.key}
           dispute={dispute}
           grounds={rules?.reportGrounds ?? []}
+          hasWriter={review.reviewer !== null}
           isNew={dispute.addressee === begun}
           today={today}
           onGone={() => head.current?.focus()}

@@ -65,6 +65,14 @@ describe("a server who has a review looked at, with the keyboard alone", () => {
     await find("#disputes");
   });
 
+  it("is not offered to keep a name where the site shows none", async () => {
+    stage = await open({ as: "page", who: ["server"], place });
+    await stage.db.reviews.update(dispute.key, { reviewer: null });
+    (await byId("dispute-report")).click();
+    await byId("dispute-left");
+    await until("no tick", () => document.querySelector("[data-testid=dispute-name]") === null);
+  });
+
   it("is not given a number of tries that nobody could mean", async () => {
     stage = await open({ as: "page", who: ["server"], place });
     (await byId("dispute-report")).click();
@@ -72,7 +80,7 @@ describe("a server who has a review looked at, with the keyboard alone", () => {
     for (const value of ["-1", "1.5", "400"]) {
       await userEvent.fill(left, value);
       left.blur();
-      await new Promise((done) => setTimeout(done, 30));
+      await reads("A whole number from 0 to 20");
       expect((await row())?.appealsLeft).toBeNull();
     }
   });

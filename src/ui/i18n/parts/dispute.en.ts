@@ -24,5 +24,7 @@ export const en = {
   "dispute.ground": "On which ground",
   "dispute.ground.none": "None named",
   "dispute.answeredOn": "Answered on",
-  "dispute.left": "Tries left (empty: not known)",
+  "dispute.left": "Tries left",
+  "dispute.left.hint": "Empty when you do not know.",
+  "dispute.left.wrong": "A whole number from 0 to {most}, or nothing.",
 } as const satisfies Record<string, string>;

@@ -27,5 +27,7 @@ export const es: Record<keyof typeof en, string> = {
   "dispute.ground": "Por qué motivo",
   "dispute.ground.none": "Ninguno en particular",
   "dispute.answeredOn": "Respondido el",
-  "dispute.left": "Intentos que quedan (vacío: no se sabe)",
+  "dispute.left": "Intentos que quedan",
+  "dispute.left.hint": "Vacío si no lo sabes.",
+  "dispute.left.wrong": "Un número entero del 0 al {most}, o nada.",
 };
