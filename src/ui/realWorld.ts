@@ -6,6 +6,7 @@ import { fillBox } from "../platform/fill";
 import { getLocal, setLocal } from "../platform/local";
 import { askModel, hasModel } from "../platform/model";
 import { dropSite, grantedHosts, hasSite, requestSite } from "../platform/permissions";
+import { shortcuts } from "../platform/shortcuts";
 import { keepSpace, spaceLeft } from "../platform/space";
 import { activeTab, lookedAt, openDashboard } from "../platform/tabs";
 import { openDb } from "../storage/db";
@@ -73,6 +74,7 @@ export const realWorld = (): World => ({
   dropSite,
   hasSite,
   otherSites,
+  shortcuts,
   structure,
   lookAgain,
   refresh: async (subject) => (await ask("refresh", { subject })).ok,

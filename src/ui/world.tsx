@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Identity } from "../core/schema/reading";
 import type { SiteInfo } from "../core/schema/site";
+import type { Shortcut } from "../platform/shortcuts";
 import type { Space } from "../platform/space";
 import type { RejoinderDb } from "../storage/db";
 import type { Words } from "./i18n/words";
@@ -31,6 +32,8 @@ export interface World {
   /** Hosts that are switched on and that we do not know by name, each as a site. */
   otherSites(): Promise<SiteInfo[]>;
   /** How the page of this site that was looked at last is built, unchecked, and our own version; null when there is no such page. */
+  /** Keys that begin something from anywhere; none on a phone. */
+  shortcuts(): Promise<Shortcut[]>;
   structure(site: SiteInfo): Promise<{ version: string; skeleton: unknown } | null>;
   /** Tells the active tab that a claim changed, so that it looks again. */
   lookAgain(): Promise<void>;

@@ -6,13 +6,15 @@ interface Props {
   type?: "button" | "submit";
   testId?: string | undefined;
   disabled?: boolean;
+  /** Its name where several buttons have the same words: these words, then of what. */
+  label?: string;
   onClick?: () => void;
   children: ComponentChildren;
 }
 
-export function Button({ look = "plain", type = "button", testId, disabled = false, onClick, children }: Props) {
+export function Button({ look = "plain", type = "button", testId, disabled = false, label, onClick, children }: Props) {
   return (
-    <button type={type} class={`button button-${look}`} data-testid={testId} disabled={disabled} onClick={onClick}>
+    <button type={type} class={`button button-${look}`} data-testid={testId} disabled={disabled} aria-label={label} onClick={onClick}>
       {children}
     </button>
   );

@@ -34,7 +34,7 @@ export function Disagree({ review, kind, answer }: Props) {
   }
   if (note === null) {
     return (
-      <Button look="text" testId="disagree" onClick={() => setNote("")}>
+      <Button look="text" testId="disagree" label={`${t("answer.disagree")}: ${t(`flag.${kind}`)}`} onClick={() => setNote("")}>
         {t("answer.disagree")}
       </Button>
     );

@@ -16,6 +16,17 @@ const dayIn = (instant: string): string => {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };
 
+/** When, in days; where both moments fall on one day, with the clock, or the sentence would say nothing. */
+function useWhen(): (instant: string, other: string) => string {
+  const { t, since, locale } = useWords();
+  const now = useWorld().now();
+  const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+  return (instant, other) =>
+    dayIn(instant) === dayIn(other)
+      ? t("presence.at", { day: since(instant, now), time: clock.format(new Date(instant)) })
+      : since(instant, now);
+}
+
 /** In a line: no longer there, held back, not reached, or changed. Nothing when it stands there as it always did. */
 export function PresenceTag({ review, standing }: { review: ReviewRow; standing: Standing }) {
   const { t } = useWords();
@@ -55,6 +66,7 @@ function Evidence({ away }: { away: AbsenceRow }) {
 export function Presence({ review, absences, lastReadAt }: Props) {
   const { t, since } = useWords();
   const now = useWorld().now();
+  const when = useWhen();
   const standing = standingOf(review, absences, lastReadAt);
   const before = absences.flatMap(({ since: from, until }) => (until ? [{ from, until }] : []));
   if (standing.kind === "there" && before.length === 0) return null;
@@ -64,8 +76,8 @@ export function Presence({ review, absences, lastReadAt }: Props) {
         <>
           <p>
             {t(`presence.${standing.kind}`, {
-              lastSeen: since(standing.away.lastSeen, now),
-              since: since(standing.away.since, now),
+              lastSeen: when(standing.away.lastSeen, standing.away.since),
+              since: when(standing.away.since, standing.away.lastSeen),
             })}
           </p>
           <Evidence away={standing.away} />
@@ -75,7 +87,7 @@ export function Presence({ review, absences, lastReadAt }: Props) {
       {standing.kind === "not-reached" && <p>{t("presence.not-reached", { lastSeen: since(review.lastSeen, now) })}</p>}
       {before.map(({ from, until }) => (
         <p key={from} class="small quiet">
-          {t("presence.wasAway", { since: since(from, now), until: since(until, now) })}
+          {t("presence.wasAway", { since: when(from, until), until: when(until, from) })}
         </p>
       ))}
     </section>

@@ -105,6 +105,11 @@ export function Review({ reviewKey, rows }: Props) {
         )}
         {flags.map((flag) => (
           <FlagCard key={flag.kind} flag={flag} signs={signs}>
+            {flag.kind === "dispute" && (
+              <p>
+                <a href="#/journal">{t("flag.write")}</a>
+              </p>
+            )}
             <Disagree review={review} kind={flag.kind} answer={answers.find(({ about: what }) => what === `flag:${flag.kind}`)} />
           </FlagCard>
         ))}

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { sites } from "../../adapters/index";
+import type { Shortcut } from "../../platform/shortcuts";
 import { setSetting } from "../../storage/settings";
 import { deleteAll } from "../../storage/subjects";
 import { Button } from "../components/Button";
@@ -12,6 +13,32 @@ import { useWords, useWorld } from "../world";
 
 const promises = ["promise.1", "promise.2", "promise.3", "promise.4", "promise.5", "promise.6", "promise.7", "promise.8"] as const;
 const languages = ["auto", "en", "es"] as const;
+
+/** What can be begun from anywhere, with its keys as the browser has them. */
+function Keys() {
+  const { t } = useWords();
+  const world = useWorld();
+  const [known, setKnown] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void world.shortcuts().then(setKnown), [world]);
+  const named = { rating: "rating.title", review: "entry.title" } as const;
+  const told = known.flatMap(({ name, keys }) => (name === "rating" || name === "review" ? [{ name: t(named[name]), keys }] : []));
+  if (told.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="keys">
+      <h2 id="keys" class="title">
+        {t("settings.keys")}
+      </h2>
+      <p class="quiet">{t("settings.keys.body")}</p>
+      <ul data-testid="shortcuts">
+        {told.map(({ name, keys }) => (
+          <li key={name}>
+            {name}: {keys === "" ? t("settings.keys.none") : <kbd>{keys}</kbd>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Language, deleting everything, and what we promise. */
 export function Settings({ language }: { language: (typeof languages)[number] }) {
@@ -53,6 +80,7 @@ export function Settings({ language }: { language: (typeof languages)[number] })
           </a>
         </p>
       </section>
+      <Keys />
       <ModelSwitch />
       <section class="stack" aria-labelledby="promises">
         <h2 id="promises" class="title">

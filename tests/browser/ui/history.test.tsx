@@ -99,6 +99,12 @@ describe("a worker whose reviews do not stay as they were", () => {
     await reads("It was missing Monday and back Tuesday.");
   });
 
+  it("is told the hour where she saw both on one day", async () => {
+    stage = await changed(place("review", kind.key));
+    await stage.db.absences.where({ review: kind.key }).modify({ lastSeen: "2026-11-16T12:00:00Z", since: "2026-11-16T12:05:00Z" });
+    await reads(/last seen there Monday at \d+:00\s[AP]M and was missing Monday at \d+:05\s[AP]M\./);
+  });
+
   it("sees nothing of it where all is as it was", async () => {
     stage = await changed(place("review", serverReviews[0]?.key ?? ""));
     await reads("characters");

@@ -53,6 +53,7 @@ export async function open({ as, who = [], place = "#/", lang = "en", world: giv
     dropSite: async () => true,
     hasSite: async () => false,
     otherSites: async () => [],
+    shortcuts: async () => [],
     structure: async () => null,
     lookAgain: async () => {},
     refresh: async () => false,

@@ -105,6 +105,33 @@ describe("a driver below the line", () => {
   });
 });
 
+describe("a worker who wants to be quick", () => {
+  it("reads in the settings which keys begin what, as the browser has them", async () => {
+    const shortcuts = async () => [
+      { name: "rating", keys: "Alt+Shift+R" },
+      { name: "review", keys: "" },
+      { name: "_execute_action", keys: "" },
+    ];
+    stage = await open({ as: "page", place: "#/settings", world: { shortcuts } });
+    const list = await byId("shortcuts");
+    expect([...list.children].map(({ textContent }) => textContent)).toEqual(["Rating now: Alt+Shift+R", "Type in a review: no keys now"]);
+  });
+
+  it("goes from a review that tells of a dispute to where to note what happened, and hears which sign each button is about", async () => {
+    stage = await open({ as: "page", who: ["server"], place: `#/review/${encodeURIComponent(dispute.key)}` });
+    await byId("flag");
+    await stage.db.flags.where({ key: dispute.key }).modify((row) => {
+      row.flags = row.flags.map((flag, at) => (at === 0 ? { ...flag, kind: "dispute" } : flag));
+    });
+    await stage.reopen();
+    const link = await called("Note what happened");
+    expect(link.getAttribute("href")).toBe("#/journal");
+    const disagree = [...document.querySelectorAll("[data-testid=disagree]")].map((one) => one.getAttribute("aria-label"));
+    expect(new Set(disagree).size).toBe(disagree.length);
+    expect(disagree[0]).toMatch(/^I see it differently: \S/);
+  });
+});
+
 describe("a worker who goes from place to place", () => {
   it("finds each of them, whichever came before", async () => {
     stage = await open({ as: "page", who: ["server"], place: "#/rights" });

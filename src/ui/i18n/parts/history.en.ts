@@ -9,6 +9,7 @@ export const en = {
   "presence.gone.why": "Its author may have taken it back, or the site took it down. The page does not say which.",
   "presence.filtered": "Most likely moved to “not recommended”. It was last seen on the page {lastSeen} and was missing {since}.",
   "presence.filtered.why": "In that time the number of reviews the site does not recommend went from {before} to {after}.",
+  "presence.at": "{day} at {time}",
   "presence.kept": "It stays here as evidence. It no longer counts in your numbers, and no signs are looked for in it.",
   "presence.not-reached": "Last seen {lastSeen}. The pages read after that did not get to its place, so it may well still be there.",
   "presence.covered.all.one": "The whole list was looked at, {count} review.",

@@ -12,6 +12,7 @@ export const es: Record<keyof typeof en, string> = {
   "presence.filtered":
     "Lo más probable es que pasara a “no recomendadas”. Se vio en la página por última vez {lastSeen} y faltaba {since}.",
   "presence.filtered.why": "En ese tiempo, el número de reseñas que el sitio no recomienda pasó de {before} a {after}.",
+  "presence.at": "{day} a las {time}",
   "presence.kept": "Se queda aquí como prueba. Ya no cuenta en tus números, y no se buscan señales en ella.",
   "presence.not-reached":
     "Se vio por última vez {lastSeen}. Las páginas que leímos después no llegaron hasta su lugar, así que bien puede seguir ahí.",

@@ -45,4 +45,5 @@ export const en = {
   "proof.step.violation": "I can show a serious breach: damage, an overstay, a broken house rule or a party that was not allowed.",
   "proof.step.because": "I can show that I reported or enforced it before the review, so that it likely led to it.",
   "proof.source": "From the platform's own page ({source}, as of {day}). It promises no outcome.",
+  "flag.write": "Note what happened",
 } as const satisfies Record<string, string>;

@@ -47,4 +47,5 @@ export const es: Record<keyof typeof en, string> = {
   "proof.step.violation": "Puedo mostrar una falta grave: daños, quedarse de más, una regla de la casa rota o una fiesta no permitida.",
   "proof.step.because": "Puedo mostrar que lo reporté o lo hice cumplir antes de la reseña, y que por eso se escribió.",
   "proof.source": "De la página de la propia plataforma ({source}, al {day}). No promete ningún resultado.",
+  "flag.write": "Anotar lo que pasó",
 };

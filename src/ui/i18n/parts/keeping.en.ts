@@ -220,4 +220,8 @@ export const en = {
   "error.file.unclear":
     "Line {line} of this file is not as it should be. Nothing has changed. Use the file as it was saved, or an earlier one.",
   "error.file.large": "This file is larger than any record of ours. Nothing has changed. Check that it is the right file.",
+  "settings.keys": "Begin from anywhere",
+  "settings.keys.body":
+    "With these keys, or from the menu of the Rejoinder button (right click). The browser's settings for extensions change the keys.",
+  "settings.keys.none": "no keys now",
 } as const satisfies Record<string, string>;

@@ -222,4 +222,8 @@ export const es: Record<keyof typeof en, string> = {
   "error.file.unclear":
     "La línea {line} de este archivo no está como debería. No ha cambiado nada. Usa el archivo tal como se guardó, o uno anterior.",
   "error.file.large": "Este archivo es más grande que cualquier registro nuestro. No ha cambiado nada. Revisa que sea el archivo correcto.",
+  "settings.keys": "Empezar desde donde estés",
+  "settings.keys.body":
+    "Con estas teclas, o en el menú del botón de Rejoinder (clic derecho). Las teclas se cambian en los ajustes de extensiones del navegador.",
+  "settings.keys.none": "sin teclas por ahora",
 };
