@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SealLink } from "../../src/core/schema/seal";
 import { readCase } from "../support/cases";
 import type { Tab } from "../support/driver";
 import { heldFile, holdFile } from "../support/handed";
@@ -75,6 +76,10 @@ describe("an adjunct who hands her record to the union", () => {
     };
     await handed();
     await see(tab, "ul", /Everything fits/);
+    const { chains } = JSON.parse(new TextDecoder().decode(files["packet.json"])) as { chains: SealLink[][] };
+    const [{ chain, index, link }] = chains[0] as [SealLink];
+    await tab.type("input[type=text]", `Rejoinder ${chain} ${index} ${link}`);
+    await see(tab, "ul", new RegExp(`The seal is link ${index} of the chain ${chain}`));
     const at = Buffer.from(files["packet.json"] ?? []).indexOf('"text":"') + 12;
     const changed = Uint8Array.from(files["packet.json"] ?? [], (byte, i) => (i === at ? byte ^ 1 : byte));
     await handed({ "packet.json": changed });

@@ -59,16 +59,34 @@ async function checkPacket({ subject, captures, journal, chains }) {
   return found;
 }
 
+/**
+ * What a seal that somebody was given earlier says of the chains of a sound packet: the place of its link in them, or that it is in none.
+ * An empty text gives nothing.
+ */
+function place(given, files) {
+  if (given.trim() === "") return [];
+  const [, name, index, said] = /\b([0-9a-f]{16})\s+(\d{1,9})\s+([0-9a-f]{64})\b/.exec(given) ?? [];
+  if (!name) return [{ code: "noSeal" }];
+  const { chains } = JSON.parse(new TextDecoder().decode(files["packet.json"]));
+  const links = chains.find(([first]) => first?.chain === name);
+  return [{ code: links?.[Number(index)]?.link === said ? "inChain" : "notInChain", name, index }];
+}
+
 if (typeof document !== "undefined") {
   const list = document.querySelector("ul");
-  document.querySelector("input").addEventListener("change", async (event) => {
+  const [chooser, seal] = document.querySelectorAll("input");
+  const look = async () => {
     const files = {};
-    for (const file of event.target.files) files[file.name] = new Uint8Array(await file.arrayBuffer());
+    for (const file of chooser.files) files[file.name] = new Uint8Array(await file.arrayBuffer());
+    if (chooser.files.length === 0) return;
     const found = await check(files);
-    const lines =
-      found.length === 0
-        ? [TEXTS.good]
-        : found.map(({ code, name, index }) => TEXTS[code].replace("{name}", name).replace("{index}", index));
-    list.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
-  });
+    const lines = found.length === 0 ? [{ code: "good" }, ...place(seal.value, files)] : found;
+    list.replaceChildren(
+      ...lines.map(({ code, name, index }) =>
+        Object.assign(document.createElement("li"), { textContent: TEXTS[code].replace("{name}", name).replace("{index}", index) }),
+      ),
+    );
+  };
+  chooser.addEventListener("change", look);
+  seal.addEventListener("input", look);
 }

@@ -3,7 +3,7 @@ import script from "./check.js?raw";
 import { Html, html } from "./html";
 import { style } from "./style";
 
-const CODES = ["good", "missing", "sum", "unreadable", "words", "seal", "link"] as const;
+const CODES = ["good", "missing", "sum", "unreadable", "words", "seal", "link", "noSeal", "inChain", "notInChain"] as const;
 
 /** JSON that can stand inside a script element. */
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, "\\u003c");
@@ -24,6 +24,7 @@ export function checkPage({ t, lang }: Words): string {
 <h1>${t("packet.checking.title")}</h1>
 <p>${t("packet.checking.how")}</p>
 <p><label>${t("packet.checking.files")} <input type="file" multiple></label></p>
+<p><label>${t("packet.checking.given")} <input type="text" size="40" spellcheck="false"></label></p>
 <ul role="status"></ul>
 <script>const TEXTS = ${new Html(inScript(texts))};
 ${new Html(script)}</script>

@@ -219,6 +219,19 @@ describe("whoever is handed a packet", () => {
     expect((await forged(({ chains }) => void chains[0]?.shift())).map(({ code }) => code)).toContain("link");
   });
 
+  it("is told whether the chain runs through a seal that was given earlier", () => {
+    const context = createContext({ TextDecoder, Uint8Array });
+    runInContext(readFileSync("src/ui/packet/check.js", "utf8"), context);
+    const place = runInContext("place", context) as (given: string, files: object) => Array<{ code: string }>;
+    const said = (given: string) => place(given, { "packet.json": bytesOf(files["packet.json"]) }).map(({ code }) => code);
+    const [first, second] = packetOf(["Nadia was rude.", "Nadia saved the evening. ¡Qué noche!", ""]).chains[0] ?? [];
+    expect(said(`Rejoinder ${first?.chain} 0 ${first?.link}`)).toEqual(["inChain"]);
+    expect(said(` ${second?.chain}  1 ${second?.link}\n`)).toEqual(["inChain"]);
+    for (const other of [`${first?.chain} 1 ${first?.link}`, `${first?.chain} 7 ${first?.link}`, `ffffffffffffffff 0 ${first?.link}`])
+      expect(said(other)).toEqual(["notInChain"]);
+    expect([said(""), said("  "), said("hello"), said(`${first?.link}`)]).toEqual([[], [], ["noSeal"], ["noSeal"]]);
+  });
+
   it("is told which file is missing", async () => {
     const { "packet.json": _, ...rest } = files;
     expect(await checked(rest)).toEqual([{ code: "missing", name: "packet.json" }]);

@@ -179,4 +179,9 @@ export const en = {
   "packet.events.kept": "Reviews {list} were typed in or brought in",
   "packet.choose.empty": "No reviews are kept here yet. They will stand here once a page is read, or you enter one.",
   "packet.number.counted.one": "Counted on the worker's device: one rating is kept there whose day is known, {average}.",
+  "packet.checking.given": "A seal that you were given earlier, if you have one",
+  "packet.checking.noSeal": "This is not a seal: it has three parts, a chain, a number and 64 digits.",
+  "packet.checking.inChain": "The seal is link {index} of the chain {name}: all that was sealed up to it was there when you were given it.",
+  "packet.checking.notInChain":
+    "The seal is in no chain of this packet. It may be newer than the packet or of another device; or the chain was made anew.",
 } as const satisfies Record<string, string>;

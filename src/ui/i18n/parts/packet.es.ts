@@ -185,4 +185,9 @@ export const es: Record<keyof typeof en, string> = {
   "packet.events.kept": "Se escribieron aquí o se trajeron las reseñas {list}",
   "packet.choose.empty": "Aquí todavía no hay reseñas guardadas. Estarán aquí cuando se lea una página o anotes una.",
   "packet.number.counted.one": "Contado en el dispositivo de la persona calificada: ahí hay una nota cuyo día se conoce, {average}.",
+  "packet.checking.given": "Un sello que te dieron antes, si lo tienes",
+  "packet.checking.noSeal": "Esto no es un sello: tiene tres partes, una cadena, un número y 64 cifras.",
+  "packet.checking.inChain": "El sello es el eslabón {index} de la cadena {name}: todo lo sellado hasta él ya estaba cuando te lo dieron.",
+  "packet.checking.notInChain":
+    "El sello no está en ninguna cadena de este expediente. Puede ser más nuevo que el expediente o de otro dispositivo; o la cadena se hizo de nuevo.",
 };
