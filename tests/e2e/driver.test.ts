@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickNamed, present, see, testId } from "../support/look";
+import { clickNamed, present, see, testId, until } from "../support/look";
 import type { Person } from "../support/person";
 import { make, openWorld, unexpected } from "../support/world";
 
@@ -41,6 +41,24 @@ describe("a driver whose app shows one number", () => {
     await present(full, testId("trend-chart"));
     const again = await person.popup();
     expect(await see(again, testId("status"))).toMatch(/4\.86|Uber/);
+  });
+
+  it("types it in the full page, and is led on in it: no tab beside it opens", async () => {
+    const full = await person.fullPage("#/rating");
+    await full.click(testId("rating-app-lyft"));
+    await full.type(testId("rating-average"), "4.91");
+    await full.click(testId("rating-save"));
+    await see(full, "[role=status]", /4\.91/);
+    await clickNamed(full, "See the trend");
+    await until("the trend, here", async () => (await full.url()).endsWith("#/subject/lyft%3Aaccount"));
+    await full.click(testId("entry"));
+    await full.click(`${testId("entry-stars-1")} input`);
+    await full.type(testId("entry-text"), "Late, and the car was cold.");
+    await full.click(testId("entry-save"));
+    await full.click(testId("entry-look"));
+    // The words for an appeal are one step from the review that was typed in.
+    await present(full, testId("addressee-appeal"));
+    await full.close();
   });
 
   it("is asked for no site and caused no request and no error", async () => {

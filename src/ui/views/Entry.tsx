@@ -86,7 +86,7 @@ export function Entry({ rows, first }: Props) {
           )}
         </div>
         <div class="row">
-          <a class="button button-main" href={hashOf("review", saved.row.key)}>
+          <a class="button button-main" data-testid="entry-look" href={hashOf("review", saved.row.key)}>
             {t("entry.look")}
           </a>
           <Button onClick={() => setSaved(null)}>{t("entry.again")}</Button>
