@@ -19,8 +19,11 @@ import { coverage, viewOf } from "./view";
 function businessOf(document: Document): string | null {
   const tag = idOf(attr(first(document, 'meta[name="yelp-biz-id"]'), "content"));
   if (tag) return tag;
-  const link = attr(first(document, 'a[href*="/writeareview/biz/"], a[href*="/biz_share?bizid="]'), "href");
-  return /\/(?:writeareview\/biz\/|biz_share\?bizid=)([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
+  const link = attr(
+    first(document, 'a[href*="/writeareview/biz/"], a[href*="/biz_share?bizid="], a[href*="/biz_attribute?biz_id="]'),
+    "href",
+  );
+  return /\/(?:writeareview\/biz\/|biz_share\?bizid=|biz_attribute\?biz_id=)([\w-]{22})(?![\w-])/.exec(link)?.[1] ?? null;
 }
 
 /** A page that asks to prove one is human names the service that asks, in a script or a frame. */
@@ -52,10 +55,14 @@ function shown(page: Page): { found: Found[]; since2022: boolean } {
   return older.length > 0 ? { found: older, since2022: false } : { found: cards2022(page), since2022: true };
 }
 
+function pageOf(document: Document, url: URL, business: string, memory: Memory | undefined): Page {
+  const list = first(document, "#reviews");
+  return { business, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname), memory };
+}
+
 /** What a business's page says beyond what page it is. */
 function business(document: Document, url: URL, { id, name: shownName }: SubjectRef, memory: Memory | undefined): Partial<Reading> {
-  const list = first(document, "#reviews");
-  const page: Page = { business: id, root: list ?? document, named: list !== null, order: dateOrder(document, url.hostname), memory };
+  const page = pageOf(document, url, id, memory);
   const store = apollo(document, id, memory);
   const listed = store?.reviews.length ? null : feed(document, id, page.order);
   const embedded = listed ?? store;
@@ -96,8 +103,11 @@ export function read(document: Document, { url, memory }: At): Reading | null {
     seen: 0,
     reviews: [],
   };
-  if (identity.pageKind !== "business" || !identity.subject) return none;
   try {
+    // No business, but reviews: they are seen, and whose they are is not known.
+    const seen = identity.pageKind === "error" ? shown(pageOf(document, here, "", memory)).found.length : 0;
+    if (seen > 0) return { ...none, state: "suspect", seen };
+    if (identity.pageKind !== "business" || !identity.subject) return none;
     return { ...none, ...business(document, here, identity.subject, memory) };
   } catch {
     return { ...none, state: "suspect" };

@@ -38,7 +38,7 @@ export const cases: Case[] = Object.entries(pages).map(([path, markup]) => {
 
 /** Is this a layout whose classes are known by their names? They did not change from build to build; since then they are hashed. */
 export const isNamed = ({ site, name }: Pick<Case, "site" | "name">): boolean =>
-  /^(?:yelp\/20(?:08|14|16|17)|ratemyprofessors\/2019)-/.test(`${site}/${name}`);
+  /^(?:yelp\/20(?:0\d|1[0-8])|ratemyprofessors\/201\d)-/.test(`${site}/${name}`);
 
 /**
  * Does to a parsed case what its inline script does in a browser, all at once: the list that fills late is put in place, the ratings

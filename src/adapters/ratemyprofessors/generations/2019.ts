@@ -66,8 +66,11 @@ export function rows(document: Document): Found[] {
 }
 
 /** The numbers above the table. */
-export const above = (document: Document): Stated => ({
-  ...nothingStated,
-  ...average(textOf(first(document, ".quality .grade, .breakdown-header .grade")), 1),
-  total: countIn(textOf(first(document, ".rating-count"))),
-});
+export function above(document: Document): Stated {
+  const overall = all(document, ".quality, .breakdown-header").find((one) => /^overall quality/i.test(textOf(one)));
+  return {
+    ...nothingStated,
+    ...(overall ? average(textOf(first(overall, ".grade")), 1) : {}),
+    total: countIn(textOf(first(document, ".rating-count"))),
+  };
+}

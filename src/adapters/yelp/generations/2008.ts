@@ -7,8 +7,6 @@ import { label } from "../../kit/text";
 import { idOf, type Page, STARS, USER, userIn } from "../page";
 
 const EARLIER = ".previous-review, .archived_reviews li";
-/** What stands in or below the review and is none of it: earlier versions, and the items of lists in general. */
-const BELOW = ".archived_reviews, li";
 const HEAD = ".biz-rating";
 const DAY = ".rating-qualifier, em, .date";
 const COMMENT = ".review_comment";
@@ -58,7 +56,8 @@ function read(card: Element, order: DateOrder): Found {
   const own: Finder = (selector) =>
     content &&
     all(content, selector).find((one) => {
-      const below = one.closest(BELOW);
+      // Items of a list in the review are its tags and pictures, and those below it earlier versions.
+      const below = one.closest("li");
       return !below || holds(below, content);
     });
   const link = all(card, USER).find((one) => textOf(one)) ?? first(card, USER);
@@ -79,14 +78,12 @@ const isLater = (card: Element): boolean => card.matches(LATER) || first(card, L
 
 /**
  * Cards of the pages served to 2019, known by the names of their classes; the review's id is the card's. The same reviews may stand again in a
- * hidden list of microdata, a vote bar repeats the id, the box to write a review looks like a card but has neither id nor content, and those
- * that the site holds back are none of the list.
+ * hidden list of microdata, a vote bar repeats the id, the box to write a review looks like a card but has neither id nor content. In a
+ * list without a link to anybody are those that the site holds back.
  */
 export const cards = (page: Page): Found[] =>
   all(page.root, '.review, [data-review-id], [id^="review_"]')
     .filter(
-      (one) =>
-        !one.closest(".not-recommended") &&
-        (first(one, CONTENT) || (isLater(one) ? one.matches(".review[data-review-id]") : first(one, `${USER}, ${STARS}, ${COMMENT}`))),
+      (one) => first(one.closest("ul") ?? one, USER) && (first(one, CONTENT) || !isLater(one) || one.matches(".review[data-review-id]")),
     )
     .map((card) => read(card, page.order));
