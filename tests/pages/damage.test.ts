@@ -11,7 +11,7 @@ import { realPages, realPagesHere } from "../support/pages/real";
 
 const LONG = process.env.REJOINDER_LONG === "1";
 const TIMES = LONG ? 200 : 10;
-const TIMES_REAL = LONG ? 200 : 1;
+const TIMES_REAL = LONG ? 20 : 1;
 const PATIENCE = LONG ? 900_000 : 60_000;
 /** In the sample of real pages: layouts of all generations since 2022, with and without state, with versions and replies. */
 const SAMPLE = /^(yelp 2025 no\. (24|28)|yelp 2022 no\. 12|ratemyprofessors 2026 no\. 22)$/;
