@@ -3,7 +3,7 @@ import { isPublic, statedFor } from "./audience";
 import { check } from "./guards";
 import type { ComposeInput } from "./input";
 import { reviewKind } from "./kind";
-import { groundFor, usualWords } from "./plan";
+import { clauseFor, groundFor, usualWords } from "./plan";
 import { wording } from "./wording";
 
 const asSentence = (fact: string): string => {
@@ -31,7 +31,11 @@ export function write(input: ComposeInput): { text: string; lines: Line[]; maxCh
 export function compose(input: ComposeInput): Draft {
   const { addressee, lang } = input;
   const made = write(input);
-  const ground = addressee === "report" || addressee === "manager" ? groundFor({ ...input, kind: input.site.claim }) : null;
-  const rests = ground ? [{ fact: ground.value.id, asOf: ground.asOf, source: ground.source, confidence: ground.confidence }] : [];
+  const about = { ...input, kind: input.site.claim };
+  const ground = addressee === "report" || addressee === "manager" ? groundFor(about) : null;
+  const clause = made.lines.some(({ phrase }) => phrase.startsWith("support.clause")) ? clauseFor(about) : null;
+  const rests = [ground, clause].flatMap((fact) =>
+    fact ? [{ fact: fact.value.id, asOf: fact.asOf, source: fact.source, confidence: fact.confidence }] : [],
+  );
   return { addressee, lang, ...made, findings: check(made.text, input), rests };
 }

@@ -112,6 +112,13 @@ export function groundFor({ rules, flags, review, site }: PlanInput): RulePack["
   return rules?.reportGrounds.find((ground) => !ground.confidence.startsWith("G") && fits(ground.value, families)) ?? null;
 }
 
+/** Reason for which the platform's own page says that this rating does not count, as its flag found it; null: none was found. */
+export function clauseFor({ rules, flags, review }: PlanInput): RulePack["exclusions"][number] | null {
+  const own = flags.filter((flag) => flag.kind === "exclusion" && flag.reviewId === review?.id);
+  const codes = own.flatMap((flag) => flag.reasons.map(({ code }) => code));
+  return rules?.exclusions.find(({ value, confidence }) => confidence === "A" && codes.includes(`exclusion.rule.${value.id}`)) ?? null;
+}
+
 /** Whom this worker can write to about it, in the order to offer them. Who is missing, and why, gives `refused`. */
 export function plan(input: PlanInput): Option[] {
   const ground = groundFor(input)?.value.id ?? null;

@@ -4,7 +4,7 @@ import { fold, lower } from "./fold";
 import type { ComposeInput } from "./input";
 import { familiesOf, type ReviewKind } from "./kind";
 import { causeOf, type Trade, topicOf, topicPattern } from "./patterns/topics";
-import { groundFor } from "./plan";
+import { clauseFor, groundFor } from "./plan";
 import { clean, fewQuotedWords, pickQuote } from "./quote";
 import { fill, lexicon, list, spell, spellStars } from "./speak";
 
@@ -79,6 +79,7 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     .filter((sign) => sign !== undefined);
   const ground = groundFor({ ...input, kind: site.claim });
   const grounds = say.grounds;
+  const clause = kind === "outside" ? clauseFor({ ...input, kind: site.claim }) : null;
   const about = topicPattern(topic, trade);
   const families = ground?.value.cues.map((cue) => cue.split(".")[0] ?? cue) ?? [];
   // "I want my money back" would hide what was wrong with the order.
@@ -106,7 +107,11 @@ export function valuesFor(input: ComposeInput, kind: ReviewKind, facts: readonly
     topicId: topic,
     course: course ? fill(say.course, { course }) : "",
     signs: shown.length && !unexplained.has(kind) ? list(shown.slice(0, input.addressee === "memo" ? 3 : 2), lang) : null,
-    ground: (ground && grounds[ground.value.id]?.name) ?? null,
+    clause: (clause && say.clauses[clause.value.id]) ?? null,
+    clauseOn: clause && spell(clause.asOf, lang, now),
+    // What others only report of the platform's headings is said as reported.
+    ground: ground?.confidence === "A" ? (grounds[ground.value.id]?.name ?? null) : null,
+    heard: ground && ground.confidence !== "A" ? (grounds[ground.value.id]?.name ?? null) : null,
     why: (ground && grounds[ground.value.id]?.why) ?? null,
   };
 }

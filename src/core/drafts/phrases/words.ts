@@ -23,6 +23,8 @@ export interface Words {
   signs: Readonly<Record<string, string>>;
   /** What else than the worker decided, with its article. */
   causes: Readonly<Record<string, string>>;
+  /** By exclusion of a rule pack; what a rating was given for, to go on after "over". */
+  clauses: Readonly<Record<string, string>>;
   /** By ground of a rule pack. */
   grounds: Readonly<Record<string, { name: string; why: string }>>;
 }

@@ -217,6 +217,12 @@ export const manager = {
     "There is a rule on {ground} at {place}, and I think that a part of it touches that.",
     "If it is reported, {ground} seems to me the closest of the headings that {place} has.",
   ],
+  "manager.ground.heard": [
+    "As others report, {place} has a rule on {heard}, and if so it can be reported there.",
+    "From what others say of {place}, one sentence in it may go against a rule on {heard}.",
+    "{place} is said to have a rule on {heard}, and a part of it may touch that.",
+    "If it is reported, {heard} is the closest of the headings {place} is said to have.",
+  ],
   "manager.thanks": [
     "Thank you for reading this first.",
     "I can talk before a shift, if that is easier for you.",

@@ -114,6 +114,12 @@ export const platform = {
     "I will not argue about it with anyone else, so please look at it properly and hear me as well.",
     "It should be examined with care, and I am ready to answer your questions by phone or in writing.",
   ],
+  "support.clause": [
+    "By your own page (as of {clauseOn}), a low rating is not counted when it is over {clause}.",
+    "This may be one of the ratings that your page, as of {clauseOn}, leaves out because they are over {clause}.",
+    "Please look at it in the light of your own page (as of {clauseOn}), which leaves out ratings over {clause}.",
+    "I ask because your own page, as of {clauseOn}, leaves out ratings that are over {clause}.",
+  ],
   "support.evidence": [
     "I can send you [camera, screenshots, messages, receipts, the map], and nothing beyond what I list here.",
     "What I have to show for it is [photos, chat, dashcam, receipt], each with its date.",

@@ -24,6 +24,12 @@ export const report = {
     "I believe that it belongs under the heading of {ground}.",
     "The ground on which I am reporting it is {ground}.",
   ],
+  "report.category.heard": [
+    "As far as I could find out, the category for it is called {heard}.",
+    "If I have the name of it right, the heading for this is {heard}.",
+    "From what others report, it belongs under the heading of {heard}.",
+    "The ground that others name for words like these is {heard}.",
+  ],
   "report.category.blank": [
     "The category that comes closest is [the rule of the site that these words break, and if there is none, do not send this].",
     "The heading that I have in mind for it is [one from the site's own list, and without one, leave it unreported].",

@@ -74,6 +74,14 @@ export const words: Words = {
     noise: "the noise in the room",
     weather: "the weather",
   },
+  clauses: {
+    "outside-control": "something outside the driver's control",
+    "price-app-route": "the price, the app or shared rides",
+    "suggested-replacement": "a replacement that the app itself suggested",
+    stock: "low stock in the store",
+    weather: "severe weather",
+    "app-outage": "an outage of the app",
+  },
   grounds: {
     "payment-demand": { name: "demanding payment", why: "the passage ties the review to getting something in return." },
     inappropriate: { name: "inappropriate content", why: "the passage is aimed at a person and goes beyond the service." },

@@ -219,6 +219,12 @@ export const manager: Record<keyof typeof english, readonly string[]> = {
     "En {place} hay una norma sobre {ground}, y creo que una parte la toca.",
     "Si se reporta, el de {ground} me parece el más cercano de los apartados que tiene {place}.",
   ],
+  "manager.ground.heard": [
+    "Según cuentan otras personas, {place} tiene una norma sobre {heard}, y de ser así se puede reportar allí.",
+    "Por lo que se cuenta de {place}, hay una frase que quizá va contra una norma sobre {heard}.",
+    "Se dice que {place} tiene una norma sobre {heard}, y una parte puede tocarla.",
+    "Si se reporta, el de {heard} me parece el más cercano de los apartados que, según se dice, tiene {place}.",
+  ],
   "manager.thanks": [
     "Gracias por leer esto primero, antes de cualquier otra cosa.",
     "Podemos conversarlo antes de cualquier turno, si eso le resulta más cómodo.",

@@ -116,6 +116,12 @@ export const platform: Record<keyof typeof english, readonly string[]> = {
     "No voy a discutirlo con nadie más, así que les pido revisarlo debidamente y escucharme también.",
     "Debe examinarse con cuidado, y puedo contestar sus preguntas por teléfono o por escrito.",
   ],
+  "support.clause": [
+    "Según su propia página (al {clauseOn}), una calificación baja no se cuenta cuando es por {clause}.",
+    "Esta puede ser una de las calificaciones que su página, al {clauseOn}, deja fuera cuando son por {clause}.",
+    "Les pido considerarla a la luz de su propia página (al {clauseOn}), que deja fuera las calificaciones por {clause}.",
+    "Pregunto por ella porque su propia página, al {clauseOn}, deja fuera las calificaciones por {clause}.",
+  ],
   "support.evidence": [
     "Puedo enviarles [cámara, capturas, mensajes, recibos, el mapa], y nada más que lo que aquí menciono.",
     "Lo que tengo para mostrar es [fotos, conversación, cámara, recibo], cada cosa con su fecha.",

@@ -26,6 +26,12 @@ export const report: Record<keyof typeof english, readonly string[]> = {
     "A mi entender corresponde al apartado de {ground}.",
     "El motivo que fundamenta este reporte es el de {ground}.",
   ],
+  "report.category.heard": [
+    "Hasta donde pude averiguar, la categoría correspondiente es la de {heard}.",
+    "Si tengo bien el nombre, el apartado correspondiente es el de {heard}.",
+    "Según lo que cuentan otras personas, corresponde al apartado de {heard}.",
+    "El motivo que otras personas señalan para palabras así es el de {heard}.",
+  ],
   "report.category.blank": [
     "La categoría que más se le acerca es [la norma del sitio que incumplen estas palabras, y si no hay ninguna, no lo envíes].",
     "El apartado que considero aplicable es [uno de la lista del sitio, y sin él, mejor no reportar].",

@@ -74,6 +74,14 @@ export const words: Words = {
     noise: "el ruido del local",
     weather: "el clima",
   },
+  clauses: {
+    "outside-control": "algo que no depende de quien maneja",
+    "price-app-route": "el precio, la aplicación o los viajes compartidos",
+    "suggested-replacement": "un cambio que propuso la propia aplicación",
+    stock: "la falta de productos en la tienda",
+    weather: "el mal tiempo",
+    "app-outage": "una caída de la aplicación",
+  },
   grounds: {
     "payment-demand": { name: "exigencia de un pago", why: "el pasaje ata la reseña a recibir algo a cambio." },
     inappropriate: {
