@@ -125,6 +125,20 @@ function Letter({ about, option, lang, tone }: LetterProps) {
     () => (text === "" ? [] : check(text, { addressee, site, role: site.role, lang, rules })),
     [text, addressee, site, lang, rules],
   );
+  // What was typed as known, and does not stand in the text: said, so that nobody thinks it does.
+  const said = text.toLowerCase();
+  const unsaid =
+    text === ""
+      ? []
+      : about.facts.filter(
+          (fact) =>
+            !said.includes(
+              fact
+                .trim()
+                .replace(/[.!?]+$/, "")
+                .toLowerCase(),
+            ),
+        );
   const stops = findings.filter(({ stop }) => stop).length;
   return (
     <>
@@ -143,6 +157,11 @@ function Letter({ about, option, lang, tone }: LetterProps) {
         </span>
         <Saved saved={draft.saved} />
       </div>
+      {unsaid.length > 0 && (
+        <p class="small quiet" data-testid="draft-unsaid">
+          {t("draft.unsaid", { facts: unsaid.map((fact) => `“${fact.trim()}”`).join(" ") })}
+        </p>
+      )}
       <Findings text={text} findings={findings} onChange={draft.change} />
       <BeforeSending addressee={addressee} site={site} rules={rules} review={review} flags={flags} />
       <div class="row draft-actions">

@@ -86,6 +86,18 @@ describe("a text that should be changed first", () => {
   });
 });
 
+describe("what she knows first-hand", () => {
+  it("is named where a line of it stays out of the text", async () => {
+    stage = await open({ as: "page", who: ["server"], place: `#/review/${encodeURIComponent(dispute.key)}` });
+    const box = (await byId("draft-box")) as HTMLTextAreaElement;
+    (await byId("addressee-owner")).querySelector("input")?.click();
+    await until("a text", () => box.value);
+    await typeIn(await byId("draft-facts"), "The coupon had run out.\nThe guest was drunk.");
+    await until("her fact", () => box.value.includes("The coupon had run out"));
+    await reads("Not in this text: “The guest was drunk.”");
+  });
+});
+
 describe("a driver below the line", () => {
   it("is not told that no rating at all would bring it there", async () => {
     stage = await open({ as: "page", who: ["driver"], place: `#/subject/${encodeURIComponent(driver.key)}` });

@@ -33,6 +33,7 @@ export const en = {
   "draft.gloss.en": "What it says, line by line, in English",
   "draft.gloss.own": "You wrote or changed this line, so there is none of ours beside it.",
   "draft.facts": "What you know first-hand",
+  "draft.unsaid": "Not in this text: {facts}",
   "draft.factsHint":
     "One short sentence a line. Only these are stated as facts; a line that names or blames someone stays out of what the public reads.",
   "fill.title": "Your drafts, for a box on this page",

@@ -36,6 +36,7 @@ export const es: Record<keyof typeof en, string> = {
   "draft.gloss.en": "Qué dice, línea por línea, en inglés",
   "draft.gloss.own": "Esta línea la escribiste o la cambiaste, así que no hay una nuestra al lado.",
   "draft.facts": "Lo que sabes de primera mano",
+  "draft.unsaid": "No está en este texto: {facts}",
   "draft.factsHint":
     "Una frase corta por línea. Solo eso se afirma como hecho; lo que nombra o culpa a alguien no entra en lo que lee el público.",
   "fill.title": "Tus borradores, para un cuadro de esta página",
