@@ -219,7 +219,7 @@ export const manager = {
   ],
   "manager.ground.heard": [
     "As others report, {place} has a rule on {heard}, and if so it can be reported there.",
-    "From what others say of {place}, one sentence in it may go against a rule on {heard}.",
+    "From what others say, one sentence may go against a rule of {place} on {heard}.",
     "{place} is said to have a rule on {heard}, and a part of it may touch that.",
     "If it is reported, {heard} is the closest of the headings {place} is said to have.",
   ],
