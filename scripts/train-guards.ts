@@ -3,8 +3,9 @@ import { sites } from "../src/adapters/index";
 import { rulesById } from "../src/adapters/rules";
 import { isPublic } from "../src/core/drafts/audience";
 import { compose } from "../src/core/drafts/compose";
+import { level, withoutQuotes } from "../src/core/drafts/fold";
 import { plan } from "../src/core/drafts/plan";
-import { traits } from "../src/core/drafts/score";
+import { sentencePlaces, together, traits } from "../src/core/drafts/score";
 import { Tone } from "../src/core/schema/draft";
 import type { Addressee } from "../src/core/schema/site";
 
@@ -13,26 +14,47 @@ const source = "tests/unit/core/drafts/replies.jsonl";
 const target = "src/core/drafts/score.json";
 
 /** Share of the fine replies that may lie above the threshold when they were not trained on. */
-const falseStops = 0.035;
+const falseStops = 0.04;
 const folds = 5;
-/** How strongly the weights are drawn to 0, and how many steps of the descent come close enough to its end. */
-const ridge = 0.03;
-const rounds = 1500;
-/** One of so many of our own drafts is learned from: they resemble one another. */
+/** How much a reply on the wrong side costs, beside long weights; and how many rounds of the descent come close enough to its end. */
+const cost = 3;
+const rounds = 40;
+/** One of so many of our own drafts is learned from, and each that has a sentence the others lack: they resemble one another. */
 const every = 5;
+/** How much such a draft counts beside a reply: it was read and is fine for certain. */
+const ownCount = 4;
 /** Traits whose weight is nearer to 0 are left out: they say little and would make the file long. */
-const least = 0.25;
+const least = 0.2;
 /** A trait seen in fewer replies than this says nothing. */
 const seldom = 2;
 
+/** How often the sentences that make a reply one to stop are chosen anew. */
+const choices = 3;
+
+/** A reply or one of our drafts: the traits of the whole and of each sentence. */
 interface Example {
+  text: string;
+  whole: string[];
+  sentences: string[][];
+  stop: number;
+  counts: number;
+}
+
+/** What one fit learns from: traits, whether to stop, and how much it counts. */
+interface Row {
   traits: string[];
   stop: number;
+  counts: number;
+}
+
+interface Weighed {
+  bias: number;
+  weights: Map<string, number>;
 }
 
 interface Model {
-  bias: number;
-  weights: Map<string, number>;
+  whole: Weighed;
+  sentence: Weighed;
 }
 
 /** Numbers from 0 to 1, the same ones in every run (mulberry32). */
@@ -53,61 +75,91 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
     .map(({ item }) => item);
 }
 
-const score = ({ bias, weights }: Model, { traits }: Example): number => {
+const weigh = ({ bias, weights }: Weighed, traits: readonly string[]): number => {
   const known = traits.flatMap((trait) => weights.get(trait) ?? []);
   return bias + known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(known.length || 1);
 };
 
+/** As the guards do. */
+const score = ({ whole, sentence }: Model, example: Example): number =>
+  together(weigh(whole, example.whole), Math.max(...example.sentences.map((traits) => weigh(sentence, traits))));
+
 /**
- * Logistic regression on these traits with its weights drawn to 0 (ridge), by Nesterov's accelerated descent over all examples at once.
- * A trait of an example that has n of them counts 1/√n.
+ * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh and others, ICML 2008, algorithm 1).
+ * A trait of a row that has n of them counts 1/√n.
  */
-function regress(examples: readonly Example[], known: readonly string[]): Model {
+function separate(rows: readonly Row[], known: readonly string[]): Weighed {
   const placeOf = new Map(known.map((trait, place) => [trait, place]));
-  const rows = examples.map(({ traits, stop }) => ({ at: traits.flatMap((trait) => placeOf.get(trait) ?? []), stop }));
-  const pace = 1 / (examples.length / 2 + ridge);
-  let weights = new Float64Array(known.length);
-  let ahead = weights;
+  const packed = rows.map(({ traits, stop, counts }) => {
+    const at = Int32Array.from(traits.flatMap((trait) => placeOf.get(trait) ?? []));
+    return { at, size: Math.sqrt(at.length || 1), side: stop ? 1 : -1, slack: 1 / (2 * cost * counts), pull: 0 };
+  });
+  const weights = new Float64Array(known.length);
+  const next = numbers(1);
   let bias = 0;
-  for (let round = 0; round < rounds; round++) {
-    const slope = ahead.map((weight) => ridge * weight);
-    let lean = 0;
-    for (const { at, stop } of rows) {
-      const size = Math.sqrt(at.length || 1);
+  for (let round = 0; round < rounds; round++)
+    for (const row of shuffled(packed, next)) {
+      const { at, size, side, slack } = row;
       let sum = 0;
-      for (const place of at) sum += ahead[place] ?? 0;
-      const error = 1 / (1 + Math.exp(-bias - sum / size)) - stop;
-      lean += error;
-      for (const place of at) slope[place] = (slope[place] ?? 0) + error / size;
+      for (const place of at) sum += weights[place] ?? 0;
+      const slope = side * (sum / size + bias) - 1 + slack * row.pull;
+      const pull = Math.max(0, row.pull - slope / (2 + slack));
+      const step = (pull - row.pull) * side;
+      row.pull = pull;
+      if (step === 0) continue;
+      bias += step;
+      for (const place of at) weights[place] = (weights[place] ?? 0) + step / size;
     }
-    bias -= pace * lean;
-    const before = weights;
-    weights = ahead.map((weight, place) => weight - pace * (slope[place] ?? 0));
-    ahead = weights.map((weight, place) => weight + (round / (round + 3)) * (weight - (before[place] ?? 0)));
-  }
   return { bias, weights: new Map(known.map((trait, place) => [trait, weights[place] ?? 0])) };
 }
 
-/** Fitted twice: first on every trait that is not too rare, then on those alone that turned out to say something. */
+/** The traits whose weight says something. */
+const telling = ({ weights }: Weighed): string[] => [...weights].filter(([, weight]) => Math.abs(weight) >= least).map(([trait]) => trait);
+
+/**
+ * Two fits. The whole texts; and their sentences, where every sentence of a fine text is fine, and of a text to stop the one counts that the
+ * fit before finds worst (at first all of them, in equal parts). Each ends with a fit on those traits alone that turned out to say something.
+ */
 function train(examples: readonly Example[]): Model {
   const seen = new Map<string, number>();
-  for (const { traits } of examples) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
-  const { weights } = regress(
-    examples,
-    [...seen].filter(([, times]) => times >= seldom).map(([trait]) => trait),
-  );
-  return regress(
-    examples,
-    [...weights].filter(([, weight]) => Math.abs(weight) >= least).map(([trait]) => trait),
-  );
+  for (const { whole } of examples) for (const trait of whole) seen.set(trait, (seen.get(trait) ?? 0) + 1);
+  const known = [...seen].filter(([, times]) => times >= seldom).map(([trait]) => trait);
+
+  const wholes = examples.map(({ whole, stop, counts }) => ({ traits: whole, stop, counts }));
+  const whole = separate(wholes, telling(separate(wholes, known)));
+
+  const fine = examples
+    .filter(({ stop }) => !stop)
+    .flatMap(({ sentences, counts }) => sentences.map((traits) => ({ traits, stop: 0, counts })));
+  const bad = examples.filter(({ stop }) => stop);
+  const weight = Math.sqrt(fine.length / bad.length);
+  const rowsBy = (sentence: Weighed): Row[] => [
+    ...fine,
+    ...bad.map(({ sentences }) => ({
+      traits: sentences.reduce((worst, one) => (weigh(sentence, one) > weigh(sentence, worst) ? one : worst)),
+      stop: 1,
+      counts: weight,
+    })),
+  ];
+  const all = bad.flatMap(({ sentences }) => sentences.map((traits) => ({ traits, stop: 1, counts: weight / sentences.length })));
+  let rows: Row[] = [...fine, ...all];
+  let sentence = separate(rows, known);
+  for (let choice = 1; choice < choices; choice++) {
+    rows = rowsBy(sentence);
+    sentence = separate(rows, known);
+  }
+  return { whole, sentence: separate(rows, telling(sentence)) };
 }
 
-/** The score that so many of the fine replies stay below when each is judged by a model that did not see it. */
+/** The score that so many of the fine replies stay below when each is judged by a model that did not see it, nor the same words to somebody else. */
 function thresholdOf(examples: readonly Example[], own: readonly Example[]): { threshold: number; caught: number } {
-  const mixed = shuffled(examples, numbers(3));
+  const texts = shuffled([...new Set(examples.map(({ text }) => text))], numbers(3));
+  const foldOf = new Map(texts.map((text, i) => [text, i % folds]));
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = train([...mixed.filter((_, i) => i % folds !== fold), ...own]);
-    return mixed.filter((_, i) => i % folds === fold).map((example) => ({ stop: example.stop, score: score(model, example) }));
+    const model = train([...examples.filter(({ text }) => foldOf.get(text) !== fold), ...own]);
+    return examples
+      .filter(({ text }) => foldOf.get(text) === fold)
+      .map((example) => ({ stop: example.stop, score: score(model, example) }));
   }).flat();
   const fine = judged
     .filter(({ stop }) => !stop)
@@ -116,6 +168,14 @@ function thresholdOf(examples: readonly Example[], own: readonly Example[]): { t
   const threshold = fine[Math.floor(fine.length * falseStops)] ?? 0;
   const bad = judged.filter(({ stop }) => stop);
   return { threshold, caught: bad.filter((one) => one.score > threshold).length / bad.length };
+}
+
+/** As the guards see a text: without the quotations of a private one. */
+function exampleOf(text: string, addressee: Addressee, stop: number, counts = 1): Example {
+  const open = isPublic(addressee);
+  const seen = open ? level(text) : withoutQuotes(level(text));
+  const sentences = sentencePlaces(seen).map(({ start, end }) => traits(seen.slice(start, end), open));
+  return { text, whole: traits(seen, open), sentences, stop, counts };
 }
 
 /** Invented reviews, one for each thing a public line of ours answers. */
@@ -140,9 +200,12 @@ const answered = [
   "Somebody got sick from the food. Me intoxiqué.",
 ];
 
+/** What a worker might confirm of such a day, in public too. */
+const confirmed = ["Two people were off that evening", "The oven was out of order until eight"];
+
 /** Some of our own drafts, which were read one by one and found good: mostly those that end in public. */
 function drafts(): Example[] {
-  const made = new Map<string, boolean>();
+  const made = new Map<string, Addressee>();
   for (const site of sites)
     for (const text of answered)
       for (const rating of [1, 3, 5]) {
@@ -152,9 +215,16 @@ function drafts(): Example[] {
           for (const lang of ["en", "es"] as const)
             for (const tone of isPublic(addressee) ? Tone.options : (["plain"] as const))
               for (const variant of isPublic(addressee) ? [0, 1, 2, 3] : [0])
-                made.set(compose({ ...about, addressee, lang, tone, facts: [], now: new Date(0), variant }).text, isPublic(addressee));
+                for (const facts of isPublic(addressee) ? [[], confirmed] : [[]])
+                  made.set(compose({ ...about, addressee, lang, tone, facts, now: new Date(0), variant }).text, addressee);
       }
-  return [...made].filter((_, i) => i % every === 0).map(([text, open]) => ({ traits: traits(text, open), stop: 0 }));
+  const read = new Set<string>();
+  return [...made].flatMap(([text, addressee], i) => {
+    const example = exampleOf(text, addressee, 0, ownCount);
+    const sentences = example.sentences.filter((traits) => !read.has(traits.join()));
+    for (const traits of sentences) read.add(traits.join());
+    return i % every === 0 || sentences.length > 0 ? [{ ...example, sentences }] : [];
+  });
 }
 
 /** `train-guards`: makes the score's weights anew from the invented replies. The same replies give the same file. */
@@ -163,18 +233,20 @@ export function main(): void {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { text: string; addressee: Addressee; stop: number })
-    .map(({ text, addressee, stop }) => ({ traits: traits(text, isPublic(addressee)), stop }));
+    .map(({ text, addressee, stop }) => exampleOf(text, addressee, stop));
   const own = drafts();
   const { threshold, caught } = thresholdOf(examples, own);
-  const { bias, weights } = train([...examples, ...own]);
-  const round = (number: number) => Math.round(number * 10) / 10;
-  const kept = [...weights].map(([trait, weight]) => [trait, round(weight)] as const);
-  kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(
-    target,
-    `${JSON.stringify({ bias: round(bias), threshold: round(threshold + 0.05), weights: Object.fromEntries(kept) })}\n`,
-  );
+  const { whole, sentence } = train([...examples, ...own]);
+  const round = (number: number) => Math.round(number * 100) / 100;
+  const kept = ({ bias, weights }: Weighed) => ({
+    bias: round(bias),
+    weights: Object.fromEntries(
+      [...weights].map(([trait, weight]) => [trait, round(weight)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  });
+  writeFileSync(target, `${JSON.stringify({ threshold: round(threshold + 0.005), whole: kept(whole), sentence: kept(sentence) })}\n`);
   process.stdout.write(
-    `${examples.length} replies and ${own.length} drafts, ${kept.length} weights; unseen: ${caught.toFixed(2)} caught at ${falseStops} false stops\n`,
+    `${examples.length} replies and ${own.length} drafts, ${whole.weights.size} and ${sentence.weights.size} weights; ` +
+      `unseen: ${caught.toFixed(2)} caught at ${falseStops} false stops\n`,
   );
 }

@@ -14,6 +14,9 @@ export const level = (text: string): string => map(text, (unit) => plain[unit] ?
 export const fold = (text: string): string =>
   map(text, (unit) => plain[unit] ?? (unit > "\u007f" ? unit.normalize("NFD").charAt(0) : unit));
 
+/** A levelled text with its quotations blank, place by place: in a private text they are evidence, not ours. */
+export const withoutQuotes = (text: string): string => text.replace(/"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
+
 /** In small letters, unit by unit; one whose small form is longer stays as it is. */
 export const lower = (text: string): string =>
   map(text, (unit) => {

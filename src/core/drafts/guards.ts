@@ -1,12 +1,12 @@
 import type { Finding } from "../schema/draft";
 import { type Audience, isPublic } from "./audience";
-import { fold, level, lower, words } from "./fold";
+import { fold, level, lower, withoutQuotes, words } from "./fold";
 import { form } from "./form";
 import { en } from "./patterns/guards/en";
 import { es } from "./patterns/guards/es";
 import type { GuardBook, GuardRule } from "./patterns/guards/rule";
 import { whyOf } from "./phrases/why";
-import { fewestWords, resemblance } from "./score";
+import { fewestWords, likeness, resemblance, sentencePlaces } from "./score";
 
 interface Compiled {
   rule: GuardRule;
@@ -57,9 +57,6 @@ function sentenceAt(text: string, start: number, end: number): string {
   return text.slice(before < 0 ? 0 : before + 1, rest < 0 ? text.length : end + rest + 1);
 }
 
-/** Quoted words out of a private text's sight (they are evidence, not ours), place by place. */
-const withoutQuotes = (text: string): string => text.replace(/"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
-
 /**
  * What speaks against sending this text to this addressee. `stop` findings are hard refusals, the rest is advice.
  * Spans are UTF-16, end exclusive, sorted, and do not overlap within one kind. An empty list says that nothing was found, not that the text is wise.
@@ -87,16 +84,12 @@ export function check(text: string, context: Audience): Finding[] {
   return merge(all.some(({ stop }) => stop) ? all : [...all, ...likeStopped(seen, open, context)]);
 }
 
-/** What no single rule sees: a text that as a whole resembles those that had to be stopped. Its likest sentence is marked. */
+/** What no single rule sees: a text that resembles those that had to be stopped. Its likest sentence is marked. */
 function likeStopped(seen: string, open: boolean, { lang }: Audience): Finding[] {
   if (seen.trim().split(/\s+/).length < fewestWords || resemblance(seen, open) <= 0) return [];
-  const sentences = [...seen.matchAll(/[^\s.!?][^.!?\n]*[.!?]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const likeness = ({ start, end }: { start: number; end: number }) => resemblance(seen.slice(start, end), open);
-  const [likest] = sentences.sort((a, b) => likeness(b) - likeness(a));
-  return likest ? [{ kind: "resembles", ...likest, why: whyOf("resembles", lang), stop: true, repair: null }] : [];
+  const likest = ({ start, end }: { start: number; end: number }) => likeness(seen.slice(start, end), open);
+  const [worst] = sentencePlaces(seen).sort((a, b) => likest(b) - likest(a));
+  return worst ? [{ kind: "resembles", ...worst, why: whyOf("resembles", lang), stop: true, repair: null }] : [];
 }
 
 /** Sorted by place; of one kind, findings that touch become one. */

@@ -130,6 +130,20 @@ describe("the guards, for a worker who wants to know why", () => {
     ]);
   });
 
+  it("see an insult in disguise, and no insult in plain words that look like one", () => {
+    for (const insult of ["1d10t", "stuuupid", "i d i o t", "f**k", "cabr0n"])
+      expect(kinds(`That ${insult} again.`, on("manager"))).toContain("insult");
+    expect(kinds("Sirve el shiitake de la lista, y por lo ser tan bueno repetimos.", on("manager"))).toEqual([]);
+  });
+
+  it("stop what no reader is to be given: a name as the writer's, a visit to the door, a threat to the reader, a verdict of law", () => {
+    expect(kinds("I am sure that it was Beatrix Ollerton.", on("chair", "teacher"))).toContain("unmask");
+    expect(kinds("Can you give me that rider's phone number.", on("support", "driver"))).toContain("contact");
+    expect(kinds("Lift the block or I will tell the newspaper what I know.", on("appeal", "driver"))).toContain("threat");
+    expect(kinds("You have broken the labor code and owe me a year.", on("appeal", "driver"))).toContain("legal-claim");
+    expect(kinds("I am not sure who it was and do not ask for the rider's name.", on("support", "driver"))).toEqual([]);
+  });
+
   it("say nothing about an empty text", () => {
     expect(check("", on("owner"))).toEqual([]);
   });

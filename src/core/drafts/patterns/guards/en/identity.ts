@@ -88,6 +88,7 @@ export const identity: readonly GuardRule[] = [
       "(?:i|we) (?:\\w+ )?(?:attach|enclose|(?:have|kept|hold|saved) (?:\\w+ )?(?:proof|evidence|screenshots?|video|photos?|footage|recordings?|messages|witnesses|records?))",
       "(?:have|had) you on (?:camera|video|tape|film)|no record of (?:you|your|any|such|a)",
     ],
+    unless: "every|each|all guests|any(?:thing|body|one|time)|at any hour|whenever|always",
   },
   {
     kind: "timeline",

@@ -18,7 +18,8 @@ export const identity: readonly GuardRule[] = [
       "(?:casa|cuarto|perr[oa]s?|hij[oa]s?|jardín|cocina|mudanza|boda|mesa|reserva|pedido|reseña|comentario|queja|visita|viaje) de (?:los |las |la |el |don |doña )?(?!(?:Todos|{month}|Navidad|Yelp|Google|Airbnb)(?!\\p{L})){cap}(?=[ .,;])",
       "(?:gusto|placer|alegría) (?:de )?(?:tener|recibir|atender|conocer|hospedar|llevar) a {cap}",
     ],
-    unless: "tequila|cóctel|margarita|salsa|pizza|salón|hamburguesa|postre|arepa|platillo|llamada {cap} en la carta",
+    unless:
+      "tequila|platos?|perr[oa]s?|gat[oa]s?|beagle|parque|barco|ruta|minibús|furgoneta|playa|sendero|cóctel|margarita|salsa|pizza|salón|hamburguesa|postre|arepa|platillo|llamada {cap} en la carta",
   },
   {
     kind: "customer-description",

@@ -25,7 +25,7 @@ export const privacy: readonly GuardRule[] = [
       "reprob(?:ó|aste|ado|aron|ada|arlo|é)|suspend(?:ió|iste|ido|ieron)|plagi(?:ó|aste|ado por|aron)|(?:reprob|suspend)\\w+ (?:el|la|los|dos|tres|por) [^.!?]{0,30}(?:copiar|caso|faltas)|(?:sección|grupo|paralelo|comisión) (?:\\d+|[a-f](?!\\p{L}))[^.!?]{0,80}(?:nota|cero|reprob|suspen|anul|examen|exámenes|alumn|estudiante|persona|falt|entreg|sacó)\\w*|(?:caso|acta|expediente|sanción|proceso|denuncia) (?:de|por) (?:plagio|copia|copiar|fraude académico|deshonestidad)|(?:fue|es) su caso|por copiar",
       "(?:el|un|ese|tu|su|con) \\d{1,2}[.,]\\d(?!\\d)(?! ?%)",
     ],
-    unless: "se considera plagio|norma sobre plagio|evitar el plagio",
+    unless: "(?:unidad|tema|semana|lección|módulo|taller) (?:\\w+ )?(?:de|sobre)|se considera plagio|norma sobre plagio|evitar el plagio",
   },
   {
     kind: "health-word",
