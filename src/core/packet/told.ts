@@ -14,6 +14,7 @@ export function summaryOf(captures: readonly Capture[], journal: readonly Packet
   // Only the seal tells when an entry was there; the time written on it may come from a file.
   const before = journal.filter(({ sealed }) => sealed && captures.some(({ firstSeen }) => sealed.at < firstSeen));
   return [
+    ...(captures.length === 0 ? [reason("packet.noReviews")] : []),
     ...counted("packet.captures", of(null)),
     ...counted("packet.typed", of("typed")),
     ...counted("packet.imported", of("imported")),
@@ -42,14 +43,14 @@ export function unknownOf(
     captures.every(({ firstSeen }) => (sealed?.at ?? entry.loggedAt ?? "") >= firstSeen),
   ).length;
   return [
-    reason("unknown.who"),
+    ...(captures.length > 0 ? [reason("unknown.who")] : []),
     reason("unknown.clock"),
     ...counted("unknown.unread", captures.length - read.length),
     ...counted("unknown.undated", undated),
     ...counted("unknown.unsealed", unsealed),
     ...counted("unknown.unsealedEntries", journal.filter(({ sealed }) => sealed === null).length),
     ...(captures.length > 0 ? counted("unknown.after", after) : []),
-    ...(subject.kind === "workplace" && shifts?.length === 0 ? [reason("unknown.shifts")] : []),
+    ...(captures.length > 0 && subject.kind === "workplace" && shifts?.length === 0 ? [reason("unknown.shifts")] : []),
     reason("unknown.elsewhere"),
   ];
 }

@@ -22,9 +22,9 @@ export function packetDocument(packet: Packet, words: Words, sums: { json: strin
 </head>
 <body>
 ${pageOne(packet, words)}
-<section class="page"><h2>${t("packet.timeline")}</h2>${timeline(packet, words)}</section>
+${packet.timeline.length > 0 && html`<section class="page"><h2>${t("packet.timeline")}</h2>${timeline(packet, words)}</section>`}
 ${journal.length > 0 && html`<section class="firsthand"><h2>${t("packet.journal")}</h2><p class="quiet lead">${t("packet.journal.what")}</p>${journal.map((entry) => entryPart(entry, words))}</section>`}
-<section><h2>${t("packet.captures")}</h2><p class="quiet lead">${t(named ? "packet.captures.named" : "packet.captures.what")} ${captures.some(({ flags }) => flags.length > 0) && t("packet.signs.what")}</p>${captures.map((capture) => capturePart(capture, packet, words))}</section>
+${captures.length > 0 && html`<section><h2>${t("packet.captures")}</h2><p class="quiet lead">${t(named ? "packet.captures.named" : "packet.captures.what")} ${captures.some(({ flags }) => flags.length > 0) && t("packet.signs.what")}</p>${captures.map((capture) => capturePart(capture, packet, words))}</section>`}
 ${shiftsPart(packet, words)}
 ${numbersPart(packet, words)}
 <footer class="keep"><h2>${t("packet.check")}</h2><p>${t("packet.check.how")}</p><p class="hash">packet.json SHA-256 ${sums.json}</p></footer>

@@ -26,7 +26,7 @@ const sourced = (source: string | null, asOf: string | null, { t, day }: Words):
     : html`<span class="quiet">${source === "own" ? t("packet.source.own", { day: day(asOf) }) : t("packet.source", { source, day: day(asOf) })}</span>`;
 
 /** What the platform showed, apart from what is counted here. */
-function shownLines({ shown, window }: Packet, { t, number, moment }: Words): Html[] {
+export function shownLines({ shown, window }: Packet, { t, number, moment }: Words): Html[] {
   const given = shown && { average: number(shown.average, 2), when: moment(shown.at) };
   const count = shown?.count ?? null;
   return [

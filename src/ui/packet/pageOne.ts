@@ -3,6 +3,7 @@ import type { Capture, Cover, Packet } from "../../core/schema/packet";
 import type { Reason } from "../../core/schema/summary";
 import type { Words } from "../i18n/words";
 import { type Html, html } from "./html";
+import { shownLines } from "./numbers";
 
 /** As many reviews have a line each on the first page; more are only counted. */
 const LINES = 12;
@@ -27,9 +28,9 @@ export function pageOne(packet: Packet, words: Words): Html {
 <p class="quiet">${t("packet.made", { when: moment(packet.madeAt) })} ${t("packet.zone", { zone: packet.zone })} ${t("packet.sorts")}</p>
 ${named.includes(cover) && html`<p class="fill"><span>${t("packet.fill.name")}</span><span>${t("packet.fill.number")}</span></p>`}
 </header>
-<section><h2>${t("packet.summary")}</h2><ul>${packet.summary.map((line) => html`<li>${said(line, words)}</li>`)}</ul></section>
+<section><h2>${t("packet.summary")}</h2><ul>${packet.summary.map((line) => html`<li>${said(line, words)}</li>`)}${subject.kind !== "workplace" && shownLines(packet, words).map((line) => html`<li>${line}</li>`)}</ul></section>
 <section><h2>${t("packet.unknown")}</h2><ul>${packet.unknown.map((line) => html`<li>${said(line, words)}</li>`)}</ul></section>
-<section class="keep"><h2>${t("packet.glance")}</h2>${captures.length > LINES ? byStars(captures, words, subject.scaleMax) : glance(captures, words, subject.scaleMax)}</section>`;
+${captures.length > 0 && html`<section class="keep"><h2>${t("packet.glance")}</h2>${captures.length > LINES ? byStars(captures, words, subject.scaleMax) : glance(captures, words, subject.scaleMax)}</section>`}`;
 }
 
 const head = (titles: readonly string[]): Html =>

@@ -74,7 +74,8 @@ export function Handover({ subjectKey, rows }: Props) {
   const taken = entries ?? near;
   const save = async () => {
     const keys = reviews.map(({ key }) => key).filter((key) => chosen.has(key));
-    if (keys.length === 0) return setSaid("none");
+    // An account may have a number and a journal, and no review at all.
+    if (keys.length === 0 && taken.size === 0 && row.subject.kind !== "account") return setSaid("none");
     const madeAt = world.now().toISOString();
     const kept = await packetTable(world.db, subjectKey, { reviews: keys, entries: [...taken] });
     const table = { ...kept, site, rules: withOwn(rulesById(site.id), await ownRules(world.db)) };

@@ -110,7 +110,7 @@ describe("a server who keeps a record", () => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>("[data-testid=packet-review] input")];
     for (const box of boxes) if (box.checked) box.click();
     await (await byId("packet-save")).click();
-    await reads("Choose at least one review.");
+    await reads("Choose at least one review or journal entry.");
     boxes[0]?.click();
     await (await byId("packet-save")).click();
     const { name, content } = await file();

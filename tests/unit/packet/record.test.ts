@@ -188,6 +188,17 @@ describe("the number in a record", () => {
     expect(said).toContain("4 / 500 = 0.008");
   });
 
+  it("stands on the first page, also where there is no review at all", () => {
+    for (const lang of ["en", "es"] as const) {
+      const driver = { ...subject, kind: "account" } as const;
+      const page = pageOf(make(uber({ subject: driver, reviews: [], incidents: [] }), { cover: "hearing" }), lang);
+      expect(page.slice(0, page.indexOf(words(lang).t("packet.unknown")))).toContain("4.71");
+      expect(page.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/\{\w+\}|undefined|\[object|packet\.\w+\.|reason\./);
+    }
+    const { summary, unknown } = make(uber({ reviews: [], incidents: [] }));
+    expect([...summary, ...unknown].map(({ code }) => code)).toEqual(["packet.noReviews", "unknown.clock", "unknown.elsewhere"]);
+  });
+
   it("rests on no hearsay: what is only general knowledge is not said", () => {
     const hearsay = { ...window, lineConfidence: "G-high" };
     expect(text(uber({ summary: { flags: [], window: hearsay } }))).not.toContain("4.60");

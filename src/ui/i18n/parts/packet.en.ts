@@ -10,7 +10,7 @@ export const en = {
   "packet.cover.hearing": "For an unemployment hearing",
   "packet.cover.lawyer": "For a lawyer",
   "packet.choose": "Which reviews",
-  "packet.choose.none": "Choose at least one review.",
+  "packet.choose.none": "Choose at least one review or journal entry.",
   "packet.holds": "It holds",
   "packet.holds.captures": "the chosen reviews, as they were read",
   "packet.holds.journal": "the journal entries you tick, without your own notes",
@@ -184,4 +184,5 @@ export const en = {
   "packet.checking.inChain": "The seal is link {index} of the chain {name}: all that was sealed up to it was there when you were given it.",
   "packet.checking.notInChain":
     "The seal is in no chain of this packet. It may be newer than the packet or of another device; or the chain was made anew.",
+  "reason.packet.noReviews": "No single review is part of this record.",
 } as const satisfies Record<string, string>;

@@ -12,7 +12,7 @@ export const es: Record<keyof typeof en, string> = {
   "packet.cover.hearing": "Para una audiencia de desempleo",
   "packet.cover.lawyer": "Para un abogado",
   "packet.choose": "Qué reseñas",
-  "packet.choose.none": "Elige al menos una reseña.",
+  "packet.choose.none": "Elige al menos una reseña o una entrada del diario.",
   "packet.holds": "Contiene",
   "packet.holds.captures": "las reseñas elegidas, tal como se leyeron",
   "packet.holds.journal": "las entradas del diario que marques, sin tus propias notas",
@@ -190,4 +190,5 @@ export const es: Record<keyof typeof en, string> = {
   "packet.checking.inChain": "El sello es el eslabón {index} de la cadena {name}: todo lo sellado hasta él ya estaba cuando te lo dieron.",
   "packet.checking.notInChain":
     "El sello no está en ninguna cadena de este expediente. Puede ser más nuevo que el expediente o de otro dispositivo; o la cadena se hizo de nuevo.",
+  "reason.packet.noReviews": "Este registro no contiene ninguna reseña.",
 };
