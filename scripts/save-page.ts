@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { JSDOM } from "jsdom";
 import { isMonth } from "./scrub/dates";
-import { Scrub } from "./scrub/page";
+import { Scrub, staysHost } from "./scrub/page";
 import { Invented, wordsIn } from "./scrub/words";
 
 /** Days are moved by so much: enough that no day is a real one, the same for all, so that their order stays. */
@@ -41,17 +41,18 @@ const valuesIn = (script: string): string =>
     .replace(/"(?:__ref|__id|__typename|@type|@context)"\s*:\s*"[^"]*"|"__refs"\s*:\s*\[[^\]]*\]|"(?:[^"\\]|\\.)*"\s*:/g, "");
 
 /** Words that the cleaned page still shows, says in a label, or holds as data. */
-function wordsLeft(document: Document): Set<string> {
+function wordsLeft(document: Document, own: string): Set<string> {
   const said = [...document.querySelectorAll("*")].flatMap((element) => [
     ...["alt", "title", "aria-label", "content", "value"].map((name) => element.getAttribute(name) ?? ""),
-    (element.getAttribute("href") ?? "").replace(/^(?:https?:)?\/\/[^/]*/, ""),
+    element.getAttribute("href") ?? "",
     ...[...element.childNodes]
       .filter((node) => node.nodeType === 3)
       .map(({ nodeValue }) => (element.localName === "script" ? valuesIn(nodeValue ?? "") : (nodeValue ?? ""))),
   ]);
   const words = said
     .join(" ")
-    .replace(/(?:https?:)?\/\/[^/\s"]*|(?:<|\\u003c)\/?[a-z]+/gi, "")
+    .replace(/(?:https?:)?\/\/([^/?#\s"]*)/g, (all, host: string) => (staysHost(host, own) ? "" : all))
+    .replace(/(?:<|\\u003c)\/?[a-z]+/gi, "")
     .toLowerCase();
   return new Set(words.match(/[\p{L}\p{M}]{3,}|[\w-]{8,}/gu) ?? []);
 }
@@ -59,12 +60,13 @@ function wordsLeft(document: Document): Set<string> {
 /** A saved page with invented people in it, and what speaks against keeping it. */
 export function cleaned(html: string, url: string, site: string): Cleaned {
   const { document } = new JSDOM(html, { url }).window;
+  const { hostname } = new URL(url);
   const invented = new Invented(wordsIn(sourceOf(site)));
-  const scrub = new Scrub(invented, DAYS);
+  const scrub = new Scrub(invented, DAYS, hostname);
   scrub.page(document);
   const result = `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;
   const address = scrub.address(url);
-  const left = wordsLeft(document);
+  const left = wordsLeft(document, hostname);
   // A day that was moved brings a month of its own.
   const survivors = [...invented.replaced].filter((word) => !invented.isKept(word) && !isMonth(word) && left.has(word));
   const doubts = LEAKS.filter(([pattern]) => result.match(pattern)?.some((found) => html.includes(found))).map(

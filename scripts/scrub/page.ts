@@ -6,6 +6,8 @@ const DROPPED = "style, link:not([rel=canonical]), iframe, noscript, template, s
 /** Attributes that say how a page is built, not what it says. */
 const STRUCTURE =
   /^(?:class|role|type|lang|rel|dir|tabindex|name|itemprop|itemscope|itemtype|property|for|charset|min|max|colspan|rowspan|data-testid|aria-(?:hidden|expanded|haspopup|pressed|live|controls|labelledby|describedby|current|selected|checked|level))$/;
+/** Of these, those that may hold an id. */
+const POINTS = /^(?:name|for|aria-(?:labelledby|describedby|controls))$/;
 /** An id as sites make them: long, with digits or in mixed case. */
 const ID = /(?<![\w-])(?=[\w-]*\d)[\w-]{8,}(?![\w-])|(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}(?![\w-])/g;
 /** A short id in an address: a letter or three and a number (`/people/p5512`). */
@@ -17,6 +19,16 @@ const DAY =
   /\d{4}-\d{2}-\d{2}|\d{1,2}([/.-])\d{1,2}\1\d{4}|\p{L}[\p{L}\p{M}]{2,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}[\p{L}\p{M}]{2,}\.?(?: de)? \d{4}/gu;
 const NETWORK = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const PHONE = /\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b/g;
+/** An address whose host names nobody: that of the site itself, of the vocabulary, or the one that stands for all others. */
+const OTHER = "www.example.org";
+
+/** The last two names of a host, or three where the last are short ("co.uk"). */
+const siteOf = (host: string): string => /[^.]+\.(?:[^.]{2,3}\.)?[^.]+$/.exec(host)?.[0] ?? host;
+
+/** May this host stay in a page of the site `own`? Others are businesses' and people's. */
+export const staysHost = (host: string, own: string): boolean =>
+  [siteOf(own), "schema.org", "example.org"].some((site) => host === site || host.endsWith(`.${site}`));
+
 /** Values that say of which kind a record is. */
 const KIND = /^(?:[A-Z][A-Z_]+|[A-Z]\w*)$/;
 
@@ -34,6 +46,8 @@ export class Scrub {
     private readonly invented: Invented,
     /** By how many days every day is moved. */
     private readonly days: number,
+    /** Host of the page. */
+    private readonly own: string,
   ) {}
 
   #id(id: string): string {
@@ -43,7 +57,10 @@ export class Scrub {
 
   /** Ids in the name of a field or record. A long name in mixed case without a digit is an id only after a colon. */
   ids(text: string): string {
-    return earlier(text, this.days) ?? text.replace(ID, (id, at: number) => (/\d/.test(id) || text[at - 1] === ":" ? this.#id(id) : id));
+    return (
+      earlier(text, this.days) ??
+      text.replace(ID, (id, at: number) => (/\d|^[a-z]+_[\w-]{20,}$/.test(id) || text[at - 1] === ":" ? this.#id(id) : id))
+    );
   }
 
   /** Ids, and the words between them. */
@@ -74,8 +91,9 @@ export class Scrub {
   /** An address: its ids and words, but for its host and what the reader looks for. */
   address(url: string): string {
     if (/^(?:data|blob|javascript|mailto|tel):/i.test(url)) return "";
-    const [, host = "", rest = url] = /^((?:https?:)?\/\/[^/?#]*)?(.*)$/s.exec(url) ?? [];
-    return host + rest.replace(/[^/?#&=]+/g, (part) => (SHORT_ID.test(part) ? this.invented.id(part) : this.#all(part, true)));
+    const [, scheme = "", host = "", rest = url] = /^(?:((?:https?:)?\/\/)([^/?#]*))?(.*)$/s.exec(url) ?? [];
+    const place = scheme && (staysHost(host.toLowerCase(), this.own) ? host : OTHER);
+    return scheme + place + rest.replace(/[^/?#&=]+/g, (part) => (SHORT_ID.test(part) ? this.invented.id(part) : this.#all(part, true)));
   }
 
   /** One piece of text: a day, an address, a label or what somebody wrote. */
@@ -95,6 +113,11 @@ export class Scrub {
     return rest ? this.said(begun) + this.invented.text(part + rest, false).slice(0, part.length) + dots : this.said(text);
   }
 
+  /** The name of a field or record; a sentence is none. */
+  #key(name: string): string {
+    return /\S\s\S/.test(name) ? this.said(name) : this.ids(name);
+  }
+
   /** Everything in a JSON value but its keys (in which ids are replaced) and the kinds of its records. */
   json(value: unknown, key = ""): unknown {
     if (typeof value === "string") {
@@ -106,7 +129,7 @@ export class Scrub {
     if (typeof value === "number") return Math.abs(value) >= 10_000 ? Number(this.invented.id(String(Math.trunc(Math.abs(value))))) : value;
     if (Array.isArray(value)) return value.map((one) => this.json(one, key));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [this.ids(name), this.json(one, name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [this.#key(name), this.json(one, name)]));
   }
 
   /** Embedded data: JSON as such, in a comment, escaped for HTML, or given to a variable. Null: it is none, and goes. */
@@ -135,6 +158,12 @@ export class Scrub {
       if (!/^[a-z][\w:.-]*$/i.test(name) || /^(?:on|style$|srcset$|integrity$|nonce$)/i.test(name)) element.removeAttribute(name);
       else if (/^(?:href|action)$/.test(name)) element.setAttribute(name, this.address(value));
       else if (name === "src") element.setAttribute(name, element.localName === "img" ? "photo.jpg" : "");
+      else if (name === "rel")
+        element.setAttribute(
+          name,
+          value.replace(ID, (id) => this.#id(id)),
+        );
+      else if (POINTS.test(name)) element.setAttribute(name, this.ids(value));
       else if (!STRUCTURE.test(name)) element.setAttribute(name, name === "id" ? this.ids(value) : this.said(value));
     }
   }

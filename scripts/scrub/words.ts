@@ -76,7 +76,7 @@ export class Invented {
 
   /** Is this a label? It says a few words of interfaces and nothing else, and is no sentence: a person may write one in such words. */
   isLabel(text: string): boolean {
-    if (/[^.][.!?]\s*$/.test(text)) return false;
+    if (/(?:[^.][.!?]|…)\s*$/.test(text)) return false;
     const words = (text.match(TOKEN) ?? []).filter(isWord);
     return words.length <= 6 && words.every((word) => this.isKept(word));
   }
