@@ -6,8 +6,8 @@ import { openDb } from "../storage/db";
 import { isWatched, subjectKey } from "../storage/subjects";
 
 /** Is this page claimed, on a site that is switched on? Only then the content script reads it. */
-export async function visit({ site: id, identity }: Body<"visit">): Promise<Answer<"visit">> {
-  const site = siteById(id);
-  if (!site || !identity.subject || !(await hasSite({ hosts: hostsOf(site, identity.subject.id) }))) return { watched: false };
-  return { watched: await isWatched(openDb(), subjectKey(id, identity.subject.id)) };
+export async function visit({ site: name, id }: Body<"visit">): Promise<Answer<"visit">> {
+  const site = siteById(name);
+  if (!site || !(await hasSite({ hosts: hostsOf(site, id) }))) return { watched: false };
+  return { watched: await isWatched(openDb(), subjectKey(name, id)) };
 }

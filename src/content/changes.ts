@@ -1,28 +1,21 @@
 import type { About, Memory, PartReader } from "../adapters/kit/memory";
+import { Asked, of, type Turn } from "./asked";
 
 /** Attributes that say something by themselves. Others matter only when a page changes in what it shows, too. */
 const SAYS = new Set(["alt", "aria-label", "title"]);
+/** Where more than this changed, all is read anew. */
+const MOST = 10_000;
 
-const { prototype } = Node;
 const { SHOW_ELEMENT } = NodeFilter;
-
-/** A property as the prototype has it: a form's controls may shadow it. */
-const of = <K extends "parentNode" | "childNodes">(name: K, node: Node): Node[K] => Reflect.get(prototype, name, node);
-
-/** Something with so many children is a list. */
-const LIST = 30;
-
-interface Kept {
-  reader: unknown;
-  about: About;
-  value: unknown;
-}
 
 /** Follows the changes of the page: calls back when it says something else, and remembers what was read of the parts that did not change. */
 export class Changes implements Memory {
-  readonly #kept = new WeakMap<Node, Kept[]>();
-  /** Lists that grew, and all they are in. */
-  readonly #growing = new WeakSet<object>();
+  #asked: Asked[] = [];
+  /** What became of the page since the last look, see `Turn`; `fresh`: what came, also in what came. */
+  #stale = new Set<Node>();
+  #come = new Set<Element>();
+  #fresh = new Set<Node>();
+  #turn: Turn = { stale: this.#stale, come: this.#come };
   readonly #observer: MutationObserver;
 
   constructor(
@@ -39,44 +32,49 @@ export class Changes implements Memory {
     this.#observer.disconnect();
   }
 
-  /** The memory as it is true at this moment; changes of which nobody was told yet are heeded. */
+  /** The memory for one look, true at this moment: changes of which nobody was told yet are heeded. What the last look did not ask is forgotten. */
   memory(): Memory {
     this.#heed(this.#observer.takeRecords());
+    const before = this.#turn;
+    this.#turn = { stale: this.#stale, come: this.#come };
+    this.#keep(this.#asked.filter(({ turn }) => turn === before));
     return this;
   }
 
-  recall<A extends About, T>(element: Element, reader: PartReader<A, T>, about: A): T {
-    const kept = this.#kept.get(element) ?? [];
-    const known = kept.find((one) => one.reader === reader && one.about === about);
+  each<A extends About[], T>(selector: string, reader: PartReader<A, T>, about: A): readonly T[] {
+    const known = this.#asked.find((one) => one.is(selector, reader, about));
+    const asked = known ?? new Asked(selector, reader, about, (element) => reader(element, ...about));
+    if (!known) this.#asked.push(asked);
+    asked.follow(this.#turn, this.page);
     // Kept under the reader that made it.
-    if (known) return known.value as T;
-    const value = reader(element, about);
-    this.#kept.set(element, [...kept, { reader, about, value }]);
-    return value;
+    return asked.values as T[];
   }
 
-  grows(root: ParentNode): boolean {
-    return this.#growing.has(root);
+  #keep(asked: Asked[]): void {
+    this.#asked = asked;
+    this.#stale = new Set();
+    this.#come = new Set();
+    this.#fresh = new Set();
   }
 
-  /** What was read of an element, and of all it stands in, ends with a change in it. True when the page says something else now. */
+  /** Notes what changed. True when the page says something else now. */
   #heed(records: readonly MutationRecord[]): boolean {
     let says = false;
-    for (const { type, target, removedNodes, attributeName } of records) {
-      const isList = type === "childList" && !this.#growing.has(target) && of("childNodes", target).length >= LIST;
-      for (let node: Node | null = target; node; node = of("parentNode", node)) {
-        this.#kept.delete(node);
-        if (isList) this.#growing.add(node);
-      }
-      for (const node of removedNodes) this.#forget(node);
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       says ||= type !== "attributes" || SAYS.has(attributeName ?? "");
+      if (this.#asked.length === 0) continue;
+      for (let node: Node | null = target; node && !this.#stale.has(node); node = of("parentNode", node)) this.#stale.add(node);
+      for (const node of addedNodes) {
+        if (node instanceof Element && !this.#fresh.has(target)) this.#come.add(node);
+        this.#fresh.add(node);
+      }
+      // What was taken out may come back, and nobody would tell us what became of it.
+      for (const root of removedNodes) {
+        const nodes = this.page.createTreeWalker(root, SHOW_ELEMENT);
+        for (let node: Node | null = root; node; node = nodes.nextNode()) this.#stale.add(node);
+      }
+      if (this.#stale.size + this.#fresh.size > MOST) this.#keep([]);
     }
     return says;
-  }
-
-  /** What was taken out may come back, and nobody would tell us what became of it. */
-  #forget(root: Node): void {
-    const nodes = this.page.createTreeWalker(root, SHOW_ELEMENT);
-    for (let node: Node | null = root; node; node = nodes.nextNode()) this.#kept.delete(node);
   }
 }

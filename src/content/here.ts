@@ -4,17 +4,15 @@ import { onMessage, whoWeAre } from "../platform/runtime";
 /** What one of our own pages may ask a content script. */
 export type Answers = { [N in ToTab]: () => Promise<Answer<N>> };
 
-const names: readonly string[] = ["here", "look"] satisfies ToTab[];
-const isAsked = (name: unknown): name is ToTab => typeof name === "string" && names.includes(name);
+const isAsked = (message: unknown, answers: Answers): message is { name: ToTab } => Object.hasOwn(answers, Object(message).name);
 
 /** Answers our own pages, and nobody else, until the signal. */
 export function answerPages(signal: AbortSignal, answers: Answers): void {
   const own = whoWeAre();
   const stop = onMessage((message, sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== own.id || !sender.url?.startsWith(own.origin)) return undefined;
-    const name = typeof message === "object" && message !== null && "name" in message ? message.name : undefined;
-    if (!isAsked(name)) return undefined;
-    return answers[name]().then(
+    if (!isAsked(message, answers)) return undefined;
+    return answers[message.name]().then(
       (value) => ({ ok: true, value }),
       () => ({ ok: false, error: "failed" }),
     );

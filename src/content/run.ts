@@ -1,10 +1,10 @@
 import type { Adapter } from "../adapters/kit/contract";
-import type { Identity, Reading, ReadReview } from "../core/schema/reading";
+import type { Reading, ReadReview } from "../core/schema/reading";
 import { ask } from "../messaging/ask";
 import { isAlive } from "../platform/runtime";
 import { takeOver } from "./generation";
 import { answerPages } from "./here";
-import { onNavigation } from "./navigation";
+import { here, onNavigation } from "./navigation";
 import { type Look, Pulse } from "./pulse";
 import { Sent } from "./sent";
 
@@ -44,36 +44,36 @@ export function run(site: string, adapter: Adapter): void {
   let unsure = UNSURE.length;
   const pulse = new Pulse(look, end.signal);
 
-  const identify = (): Identity | null => adapter.identify(document, { url: location.href });
+  const at = () => ({ url: here() });
+  const whose = (): string | null => adapter.whose(document, at());
 
   /**
    * One message, or several if it is long; the last says what they cover together. A part the background finds malformed is halved until
-   * what is wrong stands alone.
+   * what is wrong stands alone. How many were told, with those `before`; null when the background could not take them.
    */
-  async function send(reading: Reading, reviews: ReadReview[], to: Visit, before: number): Promise<number | null> {
-    const answer = await ask("collect", { site, reading: { ...reading, reviews }, alreadySent: before });
-    if (answer.ok) {
-      to.sent.took(reviews);
-      return before + reviews.length;
-    }
-    if (answer.error !== "malformed" || reviews.length === 0) return answer.error === "failed" ? null : before;
-    if (reviews.length === 1) return before;
-    return sendAll(reading, reviews, to, before, Math.ceil(reviews.length / 2));
-  }
-
-  async function sendAll(reading: Reading, reviews: ReadReview[], to: Visit, before: number, size = BATCH): Promise<number | null> {
+  async function send(reading: Reading, reviews: ReadReview[], to: Visit, before: number, size = BATCH): Promise<number | null> {
     const { coverage: _, ...partly } = reading;
-    let told: number | null = before;
-    for (let from = 0; told !== null && (from === 0 || from < reviews.length); from += size) {
-      const last = from + size >= reviews.length;
-      told = await send(last ? reading : partly, reviews.slice(from, from + size), to, told);
+    let told = before;
+    for (let from = 0; from === 0 || from < reviews.length; from += size) {
+      const part = reviews.slice(from, from + size);
+      const whole = from + size >= reviews.length ? reading : partly;
+      const answer = await ask("collect", { site, reading: { ...whole, reviews: part }, alreadySent: told });
+      if (answer.ok) {
+        to.sent.took(part);
+        told += part.length;
+      } else if (answer.error === "failed") return null;
+      else if (answer.error === "malformed" && part.length > 1) {
+        const halved = await send(whole, part, to, told, Math.ceil(part.length / 2));
+        if (halved === null) return null;
+        told = halved;
+      }
     }
     return told;
   }
 
   async function read(current: Visit): Promise<Look> {
     const start = performance.now();
-    const reading = adapter.read(document, { url: location.href, now: new Date(), memory: pulse.memory() });
+    const reading = adapter.read(document, { ...at(), now: new Date(), memory: pulse.memory() });
     const cost = performance.now() - start;
     // What stands here must be about the one we asked for; the address may be ahead of the page, or behind it.
     if (reading && reading.subject?.id !== current.id) return { fresh: false, cost };
@@ -85,15 +85,15 @@ export function run(site: string, adapter: Adapter): void {
       pulse.soon(Math.ceil(wait));
       return { fresh: false, cost };
     }
-    const told = await sendAll(reading, news.reviews, current, news.before);
+    const told = await send(reading, news.reviews, current, news.before);
     if (told === null) pulse.retry(AGAIN);
     else current.sent.done(reading);
     return { fresh: told !== null, cost };
   }
 
-  async function isWatched(current: Visit, identity: Identity): Promise<boolean> {
+  async function isWatched(current: Visit): Promise<boolean> {
     if (performance.now() - current.asked < HOLDS) return current.watched;
-    const answer = await ask("visit", { site, identity });
+    const answer = await ask("visit", { site, id: current.id });
     current.watched = answer.ok && answer.value.watched;
     if (answer.ok) current.asked = performance.now();
     else if (answer.error === "failed") pulse.retry(AGAIN);
@@ -103,19 +103,18 @@ export function run(site: string, adapter: Adapter): void {
   async function look(): Promise<Look> {
     if (!isAlive()) end.abort();
     if (end.signal.aborted) return NOTHING;
-    const identity = identify();
-    const id = identity?.subject?.id ?? null;
+    const id = whose();
     if (visit?.id !== id)
       visit =
         id === null
           ? null
           : { id, since: performance.now(), watched: false, asked: Number.NEGATIVE_INFINITY, last: null, sent: new Sent() };
     const current = visit;
-    const watched = current !== null && identity !== null && (await isWatched(current, identity));
+    const watched = current !== null && (await isWatched(current));
     if (watched && visit === current && !end.signal.aborted) {
       pulse.follow();
       // While we asked, the page may have become another's.
-      if (identify()?.subject?.id === current.id) return read(current);
+      if (whose() === current.id) return read(current);
       pulse.soon(QUIET);
       return NOTHING;
     }
@@ -126,7 +125,7 @@ export function run(site: string, adapter: Adapter): void {
 
   answerPages(end.signal, {
     here: async () => {
-      const identity = identify() ?? { pageKind: "other", subject: null };
+      const identity = adapter.identify(document, at()) ?? { pageKind: "other", subject: null };
       const last = visit && visit.id === identity.subject?.id ? visit.last : null;
       return { site, identity, state: last?.state ?? null, seen: last?.seen ?? null, total: last?.stated.total ?? null };
     },

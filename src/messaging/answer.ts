@@ -8,8 +8,9 @@ export type Handlers = { [N in ToBackground]: (body: Body<N>) => Promise<Answer<
 
 /** Who a message says it is about; "" when it does not. */
 function subjectIn(body: unknown): string {
-  const about = isRecord(body) ? (body.identity ?? body.reading) : null;
-  const subject = isRecord(about) && isRecord(about.subject) ? about.subject.id : "";
+  if (!isRecord(body)) return "";
+  const { id, reading } = body;
+  const subject = isRecord(reading) && isRecord(reading.subject) ? reading.subject.id : id;
   return typeof subject === "string" ? subject : "";
 }
 

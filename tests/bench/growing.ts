@@ -78,15 +78,15 @@ export interface Grown {
   reviews: number;
 }
 
-/** All that a look costs the page, as `content/run` does it: who is it, is it still, what is new since the last that was taken. */
+/** All that a look costs the page, as `content/run` does it: whose is it, is it still, what is new since the last that was taken. */
 function lookOf(adapter: Adapter): { look: () => number; forgetful: () => number; end: () => void; reviews: () => number } {
   const changes = new Changes(document, () => undefined);
   const sent = new Sent();
   const at = { url: location.href, now: new Date() };
   let reviews = 0;
   const look = (): void => {
-    adapter.identify(document, at);
-    adapter.identify(document, at);
+    adapter.whose(document, at);
+    adapter.whose(document, at);
     const reading = adapter.read(document, { ...at, memory: changes.memory() });
     const news = reading && sent.news(reading);
     if (!reading || !news) throw new Error("The page grew and nothing new was read");

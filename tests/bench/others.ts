@@ -2,6 +2,7 @@ import * as fiverr from "../../src/adapters/fiverr/read";
 import * as generic from "../../src/adapters/generic/read";
 import type { Adapter } from "../../src/adapters/kit/contract";
 import * as ratemyprofessors from "../../src/adapters/ratemyprofessors/read";
+import { here as url } from "../../src/content/navigation";
 import { type Compared, compare, time } from "./timing";
 
 const RUNS = 20;
@@ -13,7 +14,6 @@ export type Other = keyof typeof adapters;
 const DATA = { fiverr: "#perseus-initial-props", generic: 'script[type="application/ld+json"]' };
 
 const sink = { total: 0 };
-const url = (): string => location.href;
 
 export const factsOf = (site: Other): { reviews: number; elements: number } => ({
   reviews: adapters[site].read(document, { url: url(), now: new Date() })?.reviews.length ?? 0,
@@ -37,7 +37,7 @@ export function unclaimedOf(site: Other): Promise<Compared> {
   const pause = () => new Promise((done) => setTimeout(done, 10));
   return compare(
     RUNS,
-    () => pause().then(() => time(() => adapters[site].identify(document, { url: url() }))),
+    () => pause().then(() => time(() => adapters[site].whose(document, { url: url() }))),
     () => pause().then(() => time(() => (sink.total += document.querySelectorAll("*").length))),
   );
 }

@@ -1,9 +1,9 @@
-import { identify, read } from "../../src/adapters/yelp/read";
+import { read, whose } from "../../src/adapters/yelp/read";
+import { here as url } from "../../src/content/navigation";
 import { type Compared, compare, time } from "./timing";
 
 const RUNS = 20;
 
-const url = (): string => location.href;
 const states = (): HTMLScriptElement[] => [...document.querySelectorAll<HTMLScriptElement>("script[data-apollo-state]")];
 
 /** Something done with every result, so that no engine leaves the work out. */
@@ -59,10 +59,10 @@ export function withoutState(): Promise<Compared> {
   );
 }
 
-/** What we do on a page nobody claimed: say what page it is; beside listing all its elements once. Each after a pause, as in life. */
+/** What we do on a page nobody claimed: say whose it is; beside listing all its elements once. Each after a pause, as in life. */
 export function unclaimed(): Promise<Compared> {
   const pause = () => new Promise((done) => setTimeout(done, 10));
-  const ours = () => identify(document, { url: url() });
+  const ours = () => whose(document, { url: url() });
   const floor = () => {
     sink.total += document.querySelectorAll("*").length;
   };

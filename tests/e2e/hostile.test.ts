@@ -118,7 +118,7 @@ describe("a worker on a site that wants to know about Rejoinder, or to speak for
       ["collect", null],
       ["collect", { site: "ratemyprofessors", reading: { reviews: "all" } }],
       ["collect", { site: "nowhere", reading: {} }],
-      ["visit", { site: "ratemyprofessors", identity: { pageKind: "professor", subject: { id: "7731046", name: null } } }],
+      ["visit", { site: "ratemyprofessors", id: "7731046" }],
       ["deleteAll", {}],
       ["__proto__", {}],
       ["toString", {}],

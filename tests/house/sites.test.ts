@@ -14,18 +14,18 @@ const cases = walk("src/adapters")
 
 /** The three lines that tie a reader to the extension; every site's file is exactly this. */
 const GLUE = `import { run } from "../../content/run";
-import { identify, read } from "./read";
+import { identify, read, whose } from "./read";
 import { id } from "./site.json";
 
-run(id, { identify, read });
+run(id, { whose, identify, read });
 `;
 
 /** Where one reader serves many sites, it says for which it speaks. */
 const SERVING = `import { run } from "../../content/run";
-import { identify, read } from "./read";
+import { identify, read, whose } from "./read";
 import { siteAt } from "./served";
 
-run(siteAt(location.hostname), { identify, read });
+run(siteAt(location.hostname), { whose, identify, read });
 `;
 
 const CaseFile = z.strictObject({ url: z.url({ protocol: /^https$/ }), now: Instant, note: z.string().min(5) });

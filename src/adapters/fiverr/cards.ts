@@ -1,6 +1,6 @@
 import { all, around, attr, first, holds, textOf } from "../kit/dom";
 import { type Found, nothing } from "../kit/found";
-import { allOf, type Memory, recall } from "../kit/memory";
+import { allOf, each, type Memory } from "../kit/memory";
 import { rated } from "../kit/numbers";
 import { label } from "../kit/text";
 import { nameOf } from "./lists";
@@ -91,29 +91,28 @@ function read(card: Card): Shown {
   };
 }
 
-/** The item of a list that this time makes a card of; none for the time of an answer. */
-const itemOf = (time: Element): Element | null => (isReply(time) ? null : time.closest(ITEM));
+/** The times in an item of a list, a card each; not those of a list within it, or of an answer. */
+const timesIn = (item: Element): Element[] => all(item, "time").filter((time) => !isReply(time) && time.closest(ITEM) === item);
 
-/** The times in an item, a card each; not those of a list within it. */
-const item = (element: Element, named: boolean): Shown[] =>
-  all(element, "time")
-    .filter((time) => itemOf(time) === element)
-    .map((time) => read({ root: cardOf(time), time, named }));
+/** The list of the item that this time makes a card of; none for the time of an answer. */
+function listOf(time: Element): Element | null {
+  const item = isReply(time) ? null : time.closest(ITEM);
+  return item && around(item);
+}
 
-/** What stands among cards, says something and has no time: a card that lost it, seen and not understood. */
-const untimed = (element: Element): Shown[] => (!first(element, "time") && textOf(element) ? [{ ...nothing(), beginning: null }] : []);
+/** An item of a list of cards. One that says something and has no time is a card that lost it, seen and not understood. */
+function item(element: Element, list: Element, named: boolean): Shown[] | null {
+  if (around(element) !== list) return null;
+  if (!first(element, "time") && textOf(element)) return [{ ...nothing(), beginning: null }];
+  return timesIn(element).map((time) => read({ root: cardOf(time), time, named }));
+}
 
 /**
  * The cards of the list, known by their structure: in a list, each with one time. What is shown of the time is relative ("1 month ago"),
  * so a card has no day.
  */
 export function cards(document: Document, memory: Memory | undefined): Shown[] {
-  const named = first(document, WORDS) !== null;
-  const items = new Set(allOf(memory, document, "ul time").map((time) => recall(memory, time, itemOf, null)));
-  const lists = new Set([...items].map((element) => element && around(element)));
-  return [...lists].flatMap((list) =>
-    (list ? all(list, ":scope > *") : []).flatMap((element) =>
-      items.has(element) ? recall(memory, element, item, named) : recall(memory, element, untimed, null),
-    ),
-  );
+  const named = allOf(memory, document, WORDS).length > 0;
+  const lists = new Set(each(memory, document, "ul time", listOf));
+  return [...lists].flatMap((list) => each(memory, document, ITEM, item, list, named)).flat();
 }

@@ -1,39 +1,57 @@
 import type { Identity, Reading } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { first, scriptOf } from "../kit/dom";
+import { first } from "../kit/dom";
 import { type Found, join, nothingStated, once, settle, wholeView } from "../kit/found";
 import { at, parseObject, string } from "../kit/json";
-import { type Memory, recall } from "../kit/memory";
-import { belongs, hostAndPath } from "../kit/place";
+import { type About, allOf, each, type Memory, type PartReader } from "../kit/memory";
+import { belongs, place } from "../kit/place";
 import { label, sameText } from "../kit/text";
 import { cards, type Shown } from "./cards";
 import { aboutSeller, type Listed, listed, nameOf } from "./lists";
 import { domains, id as site } from "./site.json";
 
-/** The page's own data: known by its id, else by what is in it. */
-const propsOf = (document: Document, key: string): Element | null =>
-  first(document, "#perseus-initial-props") ?? scriptOf(document, "script", `"${key}"`);
+/** The page's own data. */
+const PROPS = "#perseus-initial-props";
 
 /** What only the data of such a page has. */
 const LISTS = { profile: "reviewsData", gig: "average_valuation_value" } as const;
 
+type Kind = keyof typeof LISTS;
+
+const says = (script: Element, kind: Kind): true | null => script.textContent?.includes(`"${LISTS[kind]}"`) || null;
+
+/** Reads the page's own data: known by its id, else the first script that gives something. */
+function inProps<A extends About[], T>(
+  document: Document,
+  memory: Memory | undefined,
+  reader: PartReader<A, T>,
+  ...about: A
+): T | undefined {
+  const named = allOf(memory, document, PROPS).length > 0;
+  return each(memory, document, named ? PROPS : "script", reader, ...about)[0];
+}
+
 /** Is this page made of a seller's data, or does it show a list of theirs? */
-const tells = (document: Document, kind: keyof typeof LISTS): boolean =>
-  !!propsOf(document, LISTS[kind])?.textContent?.includes(`"${LISTS[kind]}"`) || first(document, "ul time") !== null;
+const tells = (document: Document, kind: Kind, memory: Memory | undefined): boolean =>
+  inProps(document, memory, says, kind) ?? first(document, "ul time") !== null;
 
 const isBlocked = (document: Document): boolean => first(document, '#px-captcha, script[src*="//captcha.px-"]') !== null;
 
-/** What page this is, by its address: `/<seller>` or `/<seller>/<gig>`, and by what it is made of, since other pages have such addresses too. */
-export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = hostAndPath(url);
-  if (!here || !belongs(here.hostname, domains)) return null;
-  const [name = "", second, ...more] = here.pathname.split("/").filter(Boolean);
-  const seller = nameOf(name);
+/** `/<seller>` or `/<seller>/<gig>`; other pages have such addresses too. */
+const SELLER = /^https?:\/\/[^/?#]+\/+([\w-]{1,60})(\/+[^/?#]+)?\/*(?:[?#]|$)/;
+
+/** The seller of whom an address is. */
+export const whose = (_: Document, { url }: Pick<At, "url">): string | null => SELLER.exec(url)?.[1]?.toLowerCase() ?? null;
+
+/** What page this is, by its address, and by what it is made of. */
+export function identify(document: Document, { url, memory }: Omit<At, "now">): Identity | null {
+  if (!belongs(place(url)?.hostname ?? "", domains)) return null;
+  const seller = whose(document, { url });
   const other: Identity = { pageKind: "other", subject: null };
   try {
-    if (!seller || more.length > 0) return other;
-    const kind = second ? "gig" : "profile";
-    if (!tells(document, kind)) return isBlocked(document) ? { pageKind: "blocked", subject: null } : other;
+    if (!seller) return other;
+    const kind = SELLER.exec(url)?.[2] ? "gig" : "profile";
+    if (!tells(document, kind, memory)) return isBlocked(document) ? { pageKind: "blocked", subject: null } : other;
     if (kind === "gig") return { pageKind: kind, subject: { id: seller, name: seller } };
     return { pageKind: "profile", subject: { id: seller, name: label(first(document, "h1")?.textContent, 300) } };
   } catch {
@@ -42,9 +60,8 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 }
 
 /** What the data in a script says of one seller; null when it is another one's: moving about leaves the first page's data there. */
-function about(script: Element, page: string): Listed | null {
-  const [kind, seller] = page.split("/");
-  const props = parseObject(script.textContent ?? "");
+function about(script: Element, kind: Kind, seller: string): Listed | null {
+  const props = says(script, kind) && parseObject(script.textContent ?? "");
   const record = kind === "gig" ? at(props, "reviews") : at(props, "reviewsData", "buying_reviews");
   if (!aboutSeller(record)) return null;
   const found = listed(record);
@@ -54,10 +71,8 @@ function about(script: Element, page: string): Listed | null {
 }
 
 /** The embedded list about this seller; null when there is none. */
-function embedded(document: Document, kind: keyof typeof LISTS, seller: string, memory: Memory | undefined): Listed | null {
-  const script = propsOf(document, LISTS[kind]);
-  return script && recall(memory, script, about, `${kind}/${seller}`);
-}
+const embedded = (document: Document, kind: Kind, seller: string, memory: Memory | undefined): Listed | null =>
+  inProps(document, memory, about, kind, seller) ?? null;
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
@@ -100,7 +115,7 @@ function state(found: Found[], total: number | null): Reading["state"] {
 
 /** One look at a page of a seller. */
 export function read(document: Document, { url, memory }: At): Reading | null {
-  const identity = identify(document, { url });
+  const identity = identify(document, { url, memory });
   if (!identity) return null;
   const { pageKind, subject } = identity;
   const none: Reading = {

@@ -1,5 +1,5 @@
 import { run } from "../../content/run";
-import { identify, read } from "./read";
+import { identify, read, whose } from "./read";
 import { siteAt } from "./served";
 
-run(siteAt(location.hostname), { identify, read });
+run(siteAt(location.hostname), { whose, identify, read });

@@ -1,6 +1,6 @@
 import type { Identity, Reading, SubjectRef } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
-import { all, attr, first } from "../kit/dom";
+import { all, attr, first, genuine } from "../kit/dom";
 import { type Found, nothingStated, once, settle, wholeView } from "../kit/found";
 import { place } from "../kit/place";
 import { label } from "../kit/text";
@@ -14,8 +14,8 @@ const NOISE = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|page|start|offset|sort|sort_
 
 /** The parts of an address that matter here, without making a URL: that takes longer than listing all elements of a large page. */
 function partsOf(address: string): { host: string; path: string; query: string } | null {
-  const [, host, path, query = ""] = /^https:\/\/([a-z\d.-]+)(?=[/?#]|$)(\/[^?#\s]*)?(?:\?([^#\s]*))?/.exec(address) ?? [];
-  return host ? { host, path: path ?? "/", query } : null;
+  const parts = /^https:\/\/([a-z\d.-]+)(?=[/?#]|$)(\/[^?#\s]*)?(?:\?([^#\s]*))?/.exec(address);
+  return parts && { host: parts[1] ?? "", path: parts[2] ?? "/", query: parts[3] ?? "" };
 }
 
 /** What of a query tells one page from another, in one order. */
@@ -29,8 +29,8 @@ function told(query: string): string {
 function subjectIdOf(canonical: string, url: string): string | null {
   const here = partsOf(url);
   if (!here) return null;
-  const own = partsOf(/^https:/.test(canonical) || !URL.canParse(canonical, url) ? canonical : new URL(canonical, url).href);
-  const at = own?.host === here.host ? own : here;
+  const own = canonical && partsOf(/^https:/.test(canonical) || !URL.canParse(canonical, url) ? canonical : new URL(canonical, url).href);
+  const at = own && own.host === here.host ? own : here;
   const query = told(at.query);
   const id = `${at.host}${at.path.replace(/\/+$/, "") || "/"}${query ? `?${query}` : ""}`;
   return id.length <= 200 ? id : null;
@@ -56,13 +56,21 @@ function marks(document: Document): boolean {
 }
 
 /** What the page calls its own address: said in its head, and nowhere else does it count. */
-const canonicalOf = (document: Document): string => attr(first(first(document, "head") ?? document, 'link[rel="canonical"]'), "href");
+const canonicalOf = (document: Document): string => attr(first(genuine(document, "head") ?? document, 'link[rel="canonical"]'), "href");
 
-/** Any page with embedded ratings is one, known by its address. Null: there is nothing on it for us. */
-export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  if (!url.startsWith("https:")) return null;
+/** Any page may be a worker's; it is known by its address. */
+export function whose(document: Document, { url }: Pick<At, "url">): string | null {
   try {
-    const id = marks(document) ? subjectIdOf(canonicalOf(document), url) : null;
+    return url.startsWith("https:") ? subjectIdOf(canonicalOf(document), url) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page with embedded ratings is one. Null: there is nothing on it for us. */
+export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
+  try {
+    const id = marks(document) ? whose(document, { url }) : null;
     return id === null ? null : { pageKind: "page", subject: { id, name: label(first(document, "h1")?.textContent, 300) } };
   } catch {
     return null;

@@ -9,12 +9,15 @@ export interface At {
   memory?: Memory | undefined;
 }
 
-/**
- * What every site's `read.ts` exports. Both are pure: they never change the document and never throw.
- * `identify` is cheap and reads no review; it runs on pages nobody has claimed. Null: not a page of ours.
- */
+/** What every site's `read.ts` exports. All are pure: they never change the document and never throw. */
 export interface Adapter {
-  identify(document: Document, at: Pick<At, "url">): Identity | null;
+  /**
+   * Id of the subject whose page this is, if it is one: told by the address, or by one element where the address does not tell. It is all
+   * that runs on pages nobody has claimed, so it is far cheaper than listing their elements. Null: of nobody's.
+   */
+  whose(document: Document, at: Pick<At, "url">): string | null;
+  /** What page this is and what its subject is called, without reading a review. Its subject is null, or the one that `whose` says. Null: no page of ours. */
+  identify(document: Document, at: Omit<At, "now">): Identity | null;
   read(document: Document, at: At): Reading | null;
 }
 

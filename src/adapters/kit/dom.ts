@@ -37,7 +37,7 @@ export const first = (root: ParentNode, selector: string): Element | null => gen
 export const around = (element: Element): Element | null => genuine(element, "parentElement");
 
 /** Is `node` this element or in it? */
-export const holds = (element: Element, node: Node): boolean => genuine(element, "contains").call(element, node);
+export const holds = (element: ParentNode, node: Node): boolean => genuine(element, "contains").call(element, node);
 
 /**
  * Visits `root` and all below it in document order, without recursion (pages can be nested deeper than the stack).
@@ -117,11 +117,3 @@ export function leaves(root: Node, max = 10_000): Piece[] {
   });
   return found;
 }
-
-/** The first script that holds `marker`. */
-export const scriptOf = (document: Document, selector: string, marker: string): Element | null =>
-  all(document, selector).find((script) => script.textContent?.includes(marker)) ?? null;
-
-/** What that script says; "" when there is none. */
-export const scriptWith = (document: Document, selector: string, marker: string): string =>
-  scriptOf(document, selector, marker)?.textContent ?? "";

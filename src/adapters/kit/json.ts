@@ -44,14 +44,14 @@ export function parseObject(text: string): Json | null {
   return parsed(body) ?? parsed(body.replace(/\p{Cc}/gu, " "));
 }
 
-/** The object literal that follows `marker` in a script, found by matching braces outside strings; `edit` undoes an escaping of the whole. Null when there is none. */
-export function objectAfter(script: string, marker: string, edit = (text: string): string => text): Json | null {
+/** The object literal that follows `marker` in a script, found by matching braces outside strings. Null when there is none. */
+export function objectAfter(script: string, marker: string): Json | null {
   const from = script.indexOf(marker);
   const start = from < 0 ? -1 : script.indexOf("{", from + marker.length);
   if (start < 0) return null;
   // Mostly the object is all there is on its line; that is tried first, since a parser is faster than looking for braces.
   const line = script.slice(start, (script.indexOf("\n", start) + 1 || script.length + 1) - 1).trimEnd();
-  const whole = line.endsWith("}") || line.endsWith("};") ? parsed(edit(line.replace(/;$/, ""))) : null;
+  const whole = line.endsWith("}") || line.endsWith("};") ? parsed(line.replace(/;$/, "")) : null;
   if (whole) return whole;
   // A string that never ends reaches to the end of the script, so that nothing is looked at twice.
   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}]/gs;
@@ -59,7 +59,7 @@ export function objectAfter(script: string, marker: string, edit = (text: string
   let depth = 0;
   for (let token = tokens.exec(script); token; token = tokens.exec(script)) {
     if (token[0] === "{") depth++;
-    else if (token[0] === "}" && --depth === 0) return parseObject(edit(script.slice(start, tokens.lastIndex)));
+    else if (token[0] === "}" && --depth === 0) return parseObject(script.slice(start, tokens.lastIndex));
   }
   return null;
 }

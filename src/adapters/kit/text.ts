@@ -32,20 +32,8 @@ export function clean(text: string, max = 50_000): string {
     .slice(0, max);
 }
 
-/** Is this plain words and single blanks between them? Looked at letter by letter: an expression costs more to prepare than a name to read. */
-function isPlain(text: string): boolean {
-  let last = 0x20;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20)) return false;
-    last = code;
-  }
-  return last !== 0x20;
-}
-
 /** A name or label on one line; null when nothing is left. */
 export function label(text: string | null | undefined, max = 200): string | null {
-  if (text && text.length <= max && isPlain(text)) return text;
   return clean(text ?? "", max).replace(/\n+/g, " ") || null;
 }
 

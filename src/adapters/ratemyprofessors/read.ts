@@ -4,7 +4,7 @@ import { coverageOf } from "../kit/coverage";
 import { attr, first, textOf } from "../kit/dom";
 import { join, nothingStated, once, settle, wholeView } from "../kit/found";
 import type { Memory } from "../kit/memory";
-import { belongs, hostAndPath, place } from "../kit/place";
+import { belongs, place } from "../kit/place";
 import { label } from "../kit/text";
 import { above, rows } from "./generations/2019";
 import { relay } from "./generations/2023";
@@ -15,11 +15,11 @@ import { showsAnother } from "./whose";
 /** Ratings the list begins with, where there are as many; 20 in layouts before 2024 or so. */
 const PAGE = 5;
 
-/** Number of the professor an address is about. */
-function professorIn(path: string, url: string): string | null {
-  const tid = /^\/(?:ShowRatings\.jsp|professor)$/i.test(path) ? place(url)?.searchParams.get("tid") : null;
-  return /^\d{1,12}$/.exec(tid ?? "")?.[0] ?? /^\/professor\/(\d{1,12})\/?$/.exec(path)?.[1] ?? null;
-}
+/** Addresses of a professor's page, in these days and before. */
+const PROFESSOR = /^https?:\/\/[^/?#]+\/(?:professor\/|(?:[Ss]how[Rr]atings\.jsp|professor)\?(?:[^#]*&)?tid=)(\d{1,12})\/?(?:[?&#]|$)/;
+
+/** Number of the professor whose page this is, by its address. */
+export const whose = (_: Document, { url }: Pick<At, "url">): string | null => PROFESSOR.exec(url)?.[1] ?? null;
 
 /** The professor's name: the heading, else what the title says before "at" where the page says that it was made for this address. */
 function nameIn(document: Document, professor: string): string | null {
@@ -31,9 +31,9 @@ function nameIn(document: Document, professor: string): string | null {
 
 /** What page this is, by its address. */
 export function identify(document: Document, { url }: Pick<At, "url">): Identity | null {
-  const here = hostAndPath(url);
+  const here = place(url);
   if (!here || !belongs(here.hostname, domains)) return null;
-  const professor = professorIn(here.pathname, url);
+  const professor = whose(document, { url });
   if (!professor)
     return { pageKind: /^\/search\b|SelectTeacher|ShowSchool|^\/school\b/i.test(here.pathname) ? "listing" : "other", subject: null };
   try {

@@ -1,5 +1,5 @@
 import { run } from "../../content/run";
-import { identify, read } from "./read";
+import { identify, read, whose } from "./read";
 import { id } from "./site.json";
 
-run(id, { identify, read });
+run(id, { whose, identify, read });

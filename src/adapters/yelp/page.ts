@@ -4,8 +4,7 @@ import type { Memory } from "../kit/memory";
 
 /** What the generations need to know of the page they read. */
 export interface Page {
-  /** The business the page is about: 22 characters; only its reviews are read. */
-  business: string;
+  document: Document;
   /** Where the list is, or the whole document when the page does not say. */
   root: ParentNode;
   /** Whether the page says where its list is. */

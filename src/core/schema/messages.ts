@@ -1,4 +1,4 @@
-import { Identity, Reading } from "./reading";
+import { Identity, Reading, SubjectRef } from "./reading";
 import { SubjectKey } from "./rows";
 import { z } from "./zod";
 
@@ -7,10 +7,10 @@ import { z } from "./zod";
  * on the sender before the schema looks at the body.
  */
 export const messages = {
-  /** Content: which page this is. Answer: is this subject claimed? Nothing is read or kept before it is. */
+  /** Content: whose page this is, by its id. Answer: is this subject claimed? Nothing is read or kept before it is. */
   visit: {
     from: "content",
-    body: z.strictObject({ site: z.string().max(40), identity: Identity }),
+    body: z.strictObject({ site: z.string().max(40), id: SubjectRef.shape.id }),
     answer: z.strictObject({ watched: z.boolean() }),
   },
   /** Content: one Reading of a claimed page. */

@@ -39,8 +39,7 @@ const switchOn = async (...origins: string[]) => {
   fake.permissions.onAdded.fire({ origins });
   await settle();
 };
-const visit = (site: string, id: string, sender: object = onAgency) =>
-  tell("visit", { site, identity: { pageKind: "page", subject: { id, name: null } } }, sender);
+const visit = (site: string, id: string, sender: object = onAgency) => tell("visit", { site, id }, sender);
 const claimed = () =>
   claim(openDb(), { site: "generic", siteId: subject.id, name: "Marta", kind: "own", aliases: [] }, "2026-11-02T09:00:00.000Z");
 

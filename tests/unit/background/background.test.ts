@@ -161,13 +161,10 @@ describe("a page of a site that is switched on", () => {
 
   it("is watched only when it is claimed", async () => {
     await switchOn(YELP);
-    expect(await tell("visit", { site: "yelp", identity })).toEqual({ ok: true, value: { watched: false } });
+    expect(await tell("visit", { site: "yelp", id: "plum" })).toEqual({ ok: true, value: { watched: false } });
     await claimPlum("own");
-    expect(await tell("visit", { site: "yelp", identity })).toEqual({ ok: true, value: { watched: true } });
-    expect(await tell("visit", { site: "yelp", identity: { pageKind: "search", subject: null } })).toEqual({
-      ok: true,
-      value: { watched: false },
-    });
+    expect(await tell("visit", { site: "yelp", id: "plum" })).toEqual({ ok: true, value: { watched: true } });
+    expect(await tell("visit", { site: "yelp", id: "quince" })).toEqual({ ok: true, value: { watched: false } });
   });
 
   it("is not kept when nobody claimed it, whatever is sent", async () => {
@@ -180,7 +177,7 @@ describe("a page of a site that is switched on", () => {
   it("is not kept any more once the site was switched off, though an old copy of us still sends", async () => {
     await claimPlum("own");
     expect(await collect([review("ana")])).toMatchObject({ ok: true, value: { kept: 0 } });
-    expect(await tell("visit", { site: "yelp", identity })).toEqual({ ok: true, value: { watched: false } });
+    expect(await tell("visit", { site: "yelp", id: "plum" })).toEqual({ ok: true, value: { watched: false } });
     expect(await openDb().reviews.count()).toBe(0);
   });
 

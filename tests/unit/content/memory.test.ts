@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Adapter } from "../../../src/adapters/kit/contract";
-import { recall } from "../../../src/adapters/kit/memory";
+import { each } from "../../../src/adapters/kit/memory";
 import type { ReadReview } from "../../../src/core/schema/reading";
 import { reading, review } from "../../support/readings";
 import { fake } from "./fake";
@@ -21,14 +21,9 @@ function card(item: Element): ReadReview {
 
 /** A site with cards that are remembered; it would tell if a memory gave it something old. */
 const site: Adapter = {
-  identify: listSite().identify,
-  read: (page, { memory }) => {
-    const items = [...page.querySelectorAll("li")];
-    return reading(
-      items.map((item) => recall(memory, item, card, null)),
-      { subject: { id: page.body.dataset.subject ?? "", name: null } },
-    );
-  },
+  ...listSite(),
+  read: (page, { memory }) =>
+    reading([...each(memory, page, "li", card)], { subject: { id: page.body.dataset.subject ?? "", name: null } }),
 };
 
 beforeEach(async () => {

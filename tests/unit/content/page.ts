@@ -8,6 +8,7 @@ import { fake } from "./fake";
 /** A site whose reviews are the items of a list, and whose subject stands on the body. It counts how often it is asked. */
 export function listSite() {
   const adapter = {
+    whose: vi.fn<Adapter["whose"]>((page) => page.body.dataset.subject || null),
     identify: vi.fn<Adapter["identify"]>((page) => {
       const id = page.body.dataset.subject;
       return id === undefined ? null : { pageKind: "business", subject: id === "" ? null : { id, name: null } };

@@ -36,7 +36,8 @@ describe("on a page that nobody claimed", () => {
     await vi.advanceTimersByTimeAsync(LONG);
     expect(said()).toEqual(["visit"]);
     expect(site.read).not.toHaveBeenCalled();
-    expect(site.identify).toHaveBeenCalledTimes(1);
+    expect(site.whose).toHaveBeenCalledTimes(1);
+    expect(site.identify).not.toHaveBeenCalled();
     expect(observe).not.toHaveBeenCalled();
   });
 
@@ -151,7 +152,7 @@ describe("on a claimed page", () => {
     await start(site);
     add("ben");
     await vi.advanceTimersByTimeAsync(LONG);
-    expect(site.identify).not.toHaveBeenCalled();
+    expect(site.whose).not.toHaveBeenCalled();
     expect(said()).toEqual([]);
     seen(true);
     await vi.advanceTimersByTimeAsync(1000);
@@ -179,8 +180,8 @@ describe("on a claimed page", () => {
     show("plum", ["ana"]);
     fake.sendMessage.mockImplementation(async ({ name, body }) => {
       if (name !== "visit") return { ok: true, value: { kept: 0, added: 0, changed: 0, same: 0 } };
-      if (body.identity.subject.id === "plum") show("quince", ["zoe"]);
-      return { ok: true, value: { watched: body.identity.subject.id === "plum" } };
+      if (body.id === "plum") show("quince", ["zoe"]);
+      return { ok: true, value: { watched: body.id === "plum" } };
     });
     const site = listSite();
     await start(site);

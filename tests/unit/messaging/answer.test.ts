@@ -7,7 +7,6 @@ const own = { id: "us", origin: "chrome-extension://us/" };
 const fromYelp = { id: "us", tab: { id: 1 }, frameId: 0, url: "https://www.yelp.com/biz/the-plum" };
 const fromPopup = { id: "us", url: "chrome-extension://us/src/ui/popup/index.html" };
 const hosts: Record<string, string[]> = { yelp: ["https://www.yelp.com/*"], ratemyprofessors: ["https://www.ratemyprofessors.com/*"] };
-const identity = { pageKind: "business", subject: { id: "plum", name: "The Plum" } };
 
 function dispatcher(over: Partial<Handlers> = {}) {
   const handlers = {
@@ -23,16 +22,16 @@ function dispatcher(over: Partial<Handlers> = {}) {
 describe("a message to the background", () => {
   it("is answered when its sender may say it and its body has the right shape", async () => {
     const { answer } = dispatcher();
-    expect(await answer({ name: "visit", body: { site: "yelp", identity } }, fromYelp)).toEqual({ ok: true, value: { watched: true } });
+    expect(await answer({ name: "visit", body: { site: "yelp", id: "plum" } }, fromYelp)).toEqual({ ok: true, value: { watched: true } });
     const body = { site: "yelp", reading: reading([review("ana")]), alreadySent: 0 };
     expect(await answer({ name: "collect", body }, fromYelp)).toMatchObject({ ok: true, value: { kept: 1 } });
     expect(await answer({ name: "boot", body: {} }, fromPopup)).toEqual({ ok: true, value: { id: "b" } });
   });
 
   it.each([
-    ["names another site than the page's", { name: "visit", body: { site: "ratemyprofessors", identity } }, fromYelp, "refused"],
-    ["names no site we know", { name: "visit", body: { site: "elsewhere", identity } }, fromYelp, "refused"],
-    ["comes from a page of ours but is for content scripts", { name: "visit", body: { site: "yelp", identity } }, fromPopup, "refused"],
+    ["names another site than the page's", { name: "visit", body: { site: "ratemyprofessors", id: "plum" } }, fromYelp, "refused"],
+    ["names no site we know", { name: "visit", body: { site: "elsewhere", id: "plum" } }, fromYelp, "refused"],
+    ["comes from a page of ours but is for content scripts", { name: "visit", body: { site: "yelp", id: "plum" } }, fromPopup, "refused"],
     ["comes from a content script but is for our pages", { name: "boot", body: {} }, fromYelp, "refused"],
     ["is one that content scripts answer", { name: "look", body: {} }, fromPopup, "refused"],
     ["has a name every object knows", { name: "constructor", body: {} }, fromPopup, "refused"],
@@ -62,7 +61,7 @@ describe("a message to the background", () => {
   });
 
   it("that cannot be carried out is answered with a code, never with an exception or its words", async () => {
-    const body = { site: "yelp", identity };
+    const body = { site: "yelp", id: "plum" };
     const full = dispatcher({ visit: () => Promise.reject(new StorageError("full", new Error("disk 7 of Ana"))) });
     expect(await full.answer({ name: "visit", body }, fromYelp)).toEqual({ ok: false, error: "failed", detail: "full" });
     const odd = dispatcher({ visit: () => Promise.reject(new Error("Ana's words")) });

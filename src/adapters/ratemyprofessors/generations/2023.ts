@@ -2,7 +2,7 @@ import type { Details, Reply, Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, objectAfter, string } from "../../kit/json";
-import { allOf, type Memory, recall } from "../../kit/memory";
+import { each, type Memory } from "../../kit/memory";
 import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { comment, grade, known } from "../details";
@@ -81,8 +81,6 @@ export function found(store: Json, record: Json): Found {
 
 const MARK = "__RELAY_STORE__";
 
-const says = (script: Element, words: string): boolean => script.textContent?.includes(words) ?? false;
-
 /** The store in this script; null when it is none, or none of this professor's. */
 function storeIn(script: Element, professor: string): Store | null {
   const store = objectAfter(script.textContent ?? "", MARK);
@@ -121,6 +119,5 @@ function storeIn(script: Element, professor: string): Store | null {
  * professor's (moving from one professor to the next leaves the first one's store in the page).
  */
 export function relay(document: Document, professor: string, memory: Memory | undefined): Store | null {
-  const script = allOf(memory, document, "script").find((one) => recall(memory, one, says, MARK));
-  return script ? recall(memory, script, storeIn, professor) : null;
+  return each(memory, document, "script", storeIn, professor)[0] ?? null;
 }

@@ -1,9 +1,9 @@
 import type { Details, Stated } from "../../../core/schema/reading";
 import { dayIn } from "../../kit/dates";
-import { all, around, attr, first, isForm, leaves, type Piece, textOf } from "../../kit/dom";
+import { all, around, attr, first, holds, isForm, leaves, type Piece, textOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { count } from "../../kit/json";
-import { allOf, type Memory, recall } from "../../kit/memory";
+import { allOf, each, type Memory } from "../../kit/memory";
 import { average } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { comment, known, labelled } from "../details";
@@ -107,42 +107,39 @@ function read(card: Element): Found {
 const looksLikeCard = (item: Element): boolean =>
   leaves(item).some((piece) => /^(?:quality|difficulty)$/i.test(piece.text) || dayIn(piece.text, "month-first"));
 
-/** An item of a list: whose rating it is, by its link; null where no link tells. Whether it is a rating at all; what it says if so. */
+/** A rating, by its link to report it: the list of the item it stands in. */
 interface Item {
-  teacher: string | null;
-  found: Found | null;
+  list: Element | null;
+  found: Found;
+}
+
+/** The item that holds the link to report one rating of this professor. Other items are ads. */
+function item(element: Element, professor: string): Item | null {
+  const link = element.querySelector(FLAG);
+  if (flagged(element)?.[1] !== professor || link?.closest("li") !== element) return null;
+  return { list: element.closest("ul, ol"), found: read(element) };
 }
 
 /** An item that lost its link is seen; its quality counts only when embedded data knows its text. */
-function item(element: Element): Item {
-  const teacher = flagged(element)?.[1] ?? null;
-  if (teacher !== null) return { teacher, found: read(element) };
-  return { teacher, found: !element.querySelector(FLAG) && looksLikeCard(element) ? { ...read(element), rating: null } : null };
+const stray = (element: Element, list: Element): Found | null =>
+  holds(list, element) && !element.querySelector(FLAG) && looksLikeCard(element) ? { ...read(element), rating: null } : null;
+
+/** A layout without items: seen, by the rating the link names, and not read. */
+function bare(link: Element, professor: string): Found | null {
+  const [, teacher, rating = null] = (link.closest("li") ? null : FLAGGED.exec(attr(link, "href"))) ?? [];
+  return teacher === professor ? { ...nothing(), id: rating } : null;
 }
 
-const closest = (element: Element, selector: string): Element | null => element.closest(selector);
-
-/** Cards of the list rendered since 2023: items that hold the link to report one rating of this professor. Other items are ads. */
+/** Cards of the lists rendered since 2023. */
 export function cards(document: Document, professor: string, memory: Memory | undefined): Found[] {
-  const itemOf = (element: Element): Item => recall(memory, element, item, null);
-  const items = new Set<Element>();
-  const strays = new Set<Element>();
-  const bare: Found[] = [];
-  const lists = new Set<Element | null | undefined>([first(document, "#ratingsList")]);
-  for (const link of allOf(memory, document, FLAG)) {
-    const element = recall(memory, link, closest, "li");
-    if (element && items.has(element)) continue;
-    // A layout without items: seen, by the rating the link names, and not read.
-    const [, teacher, rating = null] = (element ? null : FLAGGED.exec(attr(link, "href"))) ?? [];
-    if (!element && teacher === professor) bare.push({ ...nothing(), id: rating });
-    if (!element || itemOf(element).teacher !== professor) continue;
-    items.add(element);
-    lists.add(element.closest("ul, ol"));
-  }
-  for (const list of lists) {
-    for (const element of list ? allOf(memory, list, "li") : []) if (itemOf(element).teacher === null) strays.add(element);
-  }
-  return [...[...items, ...strays].flatMap((element) => itemOf(element).found ?? []), ...bare];
+  const items = each(memory, document, "li", item, professor);
+  const lists = [...new Set([first(document, "#ratingsList"), ...items.map(({ list }) => list)])];
+  const isWhole = (list: Element | null): list is Element => !!list && !lists.some((one) => one && one !== list && holds(one, list));
+  return [
+    ...items.map(({ found }) => found),
+    ...lists.filter(isWhole).flatMap((list) => each(memory, document, "li", stray, list)),
+    ...each(memory, document, FLAG, bare, professor),
+  ];
 }
 
 /** Counts of 1..5 stars from the five meters, each known by the number in its label ("Awesome 5"). */

@@ -1,7 +1,7 @@
 import { type DateOrder, dayIn } from "../../kit/dates";
-import { scriptWith } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
-import { at, count, isRecord, list, objectAfter, string } from "../../kit/json";
+import { at, count, isRecord, list, parseObject, string } from "../../kit/json";
+import { each, type Memory } from "../../kit/memory";
 import { rated, starsIn } from "../../kit/numbers";
 import { label, plain } from "../../kit/text";
 import { idOf } from "../page";
@@ -38,16 +38,15 @@ function distribution(bars: unknown): number[] | null {
 /** The JSON has `&` and `>` escaped as a whole. */
 export const unescaped = (text: string): string => text.replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
-/**
- * The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`); its texts are HTML.
- * Only reviews of this business are taken.
- */
-export function feed(document: Document, business: string, order: DateOrder): Embedded | null {
-  const script = scriptWith(document, "script[data-hypernova-key]", "reviewFeedQueryProps");
-  const query = objectAfter(script, '"reviewFeedQueryProps"', unescaped);
+/** The feed in a script. Only reviews of this business are taken. */
+function feedIn(element: Element, business: string, order: DateOrder): Embedded | null {
+  const text = element.textContent ?? "";
+  const root = text.includes("reviewFeedQueryProps") ? parseObject(unescaped(text)) : null;
+  const props = at(at(root, "legacyProps", "bizDetailsProps") ?? root, "bizDetailsPageProps");
+  const query = at(props, "reviewFeedQueryProps");
   const reviews = list(at(query, "reviews")).filter((one) => rated(at(one, "rating")) !== null && at(one, "business", "id") === business);
   if (reviews.length === 0) return null;
-  const details = objectAfter(script, '"ratingDetailsProps"', unescaped);
+  const details = at(props, "ratingDetailsProps");
   return {
     stated: {
       ...nothingStated,
@@ -60,3 +59,7 @@ export function feed(document: Document, business: string, order: DateOrder): Em
     start: count(at(query, "pagination", "startResult")),
   };
 }
+
+/** The feed of reviews embedded from 2020 to 2023 in the properties of the page's root component (`reviewFeedQueryProps`); its texts are HTML. */
+export const feed = (document: Document, business: string, order: DateOrder, memory: Memory | undefined): Embedded | null =>
+  each(memory, document, "script[data-hypernova-key]", feedIn, business, order)[0] ?? null;

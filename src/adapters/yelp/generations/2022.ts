@@ -1,7 +1,7 @@
 import { type DateOrder, dayIn } from "../../kit/dates";
 import { all, around, attr, first, holds, isElement, leaves, textOf, walk } from "../../kit/dom";
 import { type Found, nothing } from "../../kit/found";
-import { recall } from "../../kit/memory";
+import { each } from "../../kit/memory";
 import { starsIn } from "../../kit/numbers";
 import { clean, label } from "../../kit/text";
 import { type Page, USER, userIn } from "../page";
@@ -55,11 +55,11 @@ function takeDay(here: Part, text: string, order: DateOrder): void {
 /** Takes a paragraph for the part's text; one that says its language is preferred in a review and refused in a reply. */
 function takeText(here: Part, element: Element, order: DateOrder): boolean {
   if (here.closed || here.sure || (element.localName !== "p" && !element.hasAttribute("lang"))) return false;
-  const sure = element.hasAttribute("lang") || !!element.querySelector("[lang]");
+  const sure = element.hasAttribute("lang") || !!first(element, "[lang]");
   if (here.kind === "reply" && sure) return false;
   if (here.text !== null && !sure) return false;
   const text = textOf(element);
-  if (!text || dayIn(text, order) || (!sure && element.querySelector("a"))) return false;
+  if (!text || dayIn(text, order) || (!sure && first(element, "a"))) return false;
   here.text = text;
   here.sure = sure;
   return true;
@@ -113,11 +113,11 @@ function parts(card: Element, order: DateOrder): Part[] {
 /** The review in one card. Where nothing of the current version is left, an earlier one cannot be told from it and none is read. */
 function read(card: Element, order: DateOrder): Found {
   const [current = part("current"), ...rest] = parts(card, order);
-  const region = card.querySelector('[role="region"][aria-label]');
+  const region = first(card, '[role="region"][aria-label]');
   // A text may name another reviewer, so where the author has a region only links in it are the author's.
   const links = all(region ?? card, USER);
   const named = links.find((link) => clean(link.textContent ?? ""));
-  const photo = attr(card.querySelector('a[href*="/biz_photos/"][href*="reviewid="]'), "href");
+  const photo = attr(first(card, 'a[href*="/biz_photos/"][href*="reviewid="]'), "href");
   const reply = rest.find((one) => one.kind === "reply" && one.text);
   const known = current.rating !== null || current.text !== null;
   const earlier = known ? rest.filter((one) => one.kind === "previous") : [];
@@ -135,34 +135,35 @@ function read(card: Element, order: DateOrder): Found {
 
 /** A list item that lost its author's link still counts as seen when it has stars, a text in a language, votes or a day; ads have links of their own. */
 const looksLikeCard = (item: Element, order: DateOrder): boolean =>
-  !item.querySelector('a[href*="/adredir"]') &&
-  (!!item.querySelector("[lang], [aria-pressed]") ||
-    all(item, "[role=img][aria-label]").some((one) => isStars(one) !== null) ||
+  !first(item, 'a[href*="/adredir"]') &&
+  (!!first(item, "[lang], [aria-pressed]") ||
+    all(item, '[role="img"][aria-label]').some((one) => isStars(one) !== null) ||
     leaves(item).some(({ text }) => dayIn(text, order)));
 
 /** What a card has and a quote has not: stars, votes. */
-const MARKS = "[role=img][aria-label], [aria-pressed]";
+const MARKS = '[role="img"][aria-label], [aria-pressed]';
 
-const has = (item: Element, marks: string): boolean => first(item, marks) !== null;
+const listAround = (item: Element): Element | null => item.closest("ul, ol");
+
+/** The list of an item in which a reviewer is linked, if it has what a card has. */
+const listOfCard = (item: Element, root: ParentNode, marks: string): Element | null =>
+  holds(root, item) && first(item, marks) && all(item, USER).some((link) => link.closest("li") === item) ? listAround(item) : null;
 
 /**
  * The list with the most cards among those in which reviewers are linked. Highlights link reviewers too and quote them, so that where
  * the page does not say which section is the list's, a text in a language makes no card.
  */
-function listOf(page: Page): Element | null {
-  const marks = page.named ? `${MARKS}, [lang]` : MARKS;
+function listOf({ document, root, named, memory }: Page): Element | undefined {
   const scores = new Map<Element, number>();
-  for (const item of new Set(all(page.root, USER).map((link) => link.closest("li")))) {
-    const list = item?.closest("ul, ol");
-    if (item && list) scores.set(list, (scores.get(list) ?? 0) + (recall(page.memory, item, has, marks) ? 1 : 0));
-  }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best && best[1] > 0 ? best[0] : null;
+  for (const list of each(memory, document, "li", listOfCard, root, named ? `${MARKS}, [lang]` : MARKS))
+    scores.set(list, (scores.get(list) ?? 0) + 1);
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** An item of the list. One that lost its reviewer is seen, but it could be an ad: its stars count only when embedded data knows its text. */
-function item(element: Element, order: DateOrder): Found | null {
-  if (element.querySelector(USER)) return read(element, order);
+function item(element: Element, list: Element, order: DateOrder): Found | null {
+  if (listAround(element) !== list) return null;
+  if (first(element, USER)) return read(element, order);
   return looksLikeCard(element, order) ? { ...read(element, order), rating: null } : null;
 }
 
@@ -170,9 +171,7 @@ function item(element: Element, order: DateOrder): Found | null {
  * Cards of the lists served since 2022: items of the list in which reviewers are linked.
  * Everything else with stars or with a reviewer (highlights, ads, the box to write a review) is no item of that list.
  */
-export function cards(page: Page): Found[] {
+export function cards(page: Page): readonly Found[] {
   const list = listOf(page);
-  return (list ? all(list, "li") : []).flatMap((element) =>
-    element.closest("ul, ol") === list ? (recall(page.memory, element, item, page.order) ?? []) : [],
-  );
+  return list ? each(page.memory, page.document, "li", item, list, page.order) : [];
 }

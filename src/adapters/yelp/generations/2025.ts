@@ -1,9 +1,8 @@
 import type { Stated } from "../../../core/schema/reading";
 import { dayIn, instantIn } from "../../kit/dates";
-import { scriptOf } from "../../kit/dom";
 import { type Found, nothing, nothingStated } from "../../kit/found";
 import { at, count, isRecord, type Json, list, parseObject, string } from "../../kit/json";
-import { type Memory, recall } from "../../kit/memory";
+import { each, type Memory } from "../../kit/memory";
 import { average, rated } from "../../kit/numbers";
 import { clean, decode, label } from "../../kit/text";
 import { idOf } from "../page";
@@ -21,29 +20,12 @@ const words = (value: unknown): string => clean(decode(string(value) ?? ""));
 
 type Store = (key: string) => Json | null;
 
-const unescaped = (text: string): string => text.replace(/&quot;/g, '"');
-
-/**
- * The store's records by key, each parsed when it is asked for: most of a store is photos and menus. A record reaches to the next key
- * that names a type; where that cut is no JSON the whole store is parsed once.
- */
+/** The store's records by key. */
 function open(text: string): Store {
-  const keys = [...text.matchAll(/&quot;([A-Z]\w*(?::[^&]+)?)&quot;:\s*(?=\{)/g)];
-  const cuts = new Map(keys.map((key, i) => [key[1], [key.index + key[0].length, keys[i + 1]?.index ?? text.lastIndexOf("}")] as const]));
-  const parsed = new Map<string, Json | null>();
-  let whole: Json | null | undefined;
-  const parse = (key: string): Json | null => {
-    const cut = cuts.get(key);
-    const record = cut ? parseObject(unescaped(text.slice(...cut))) : null;
-    if (record || !cut) return record;
-    if (whole === undefined) whole = parseObject(unescaped(text));
+  const whole = parseObject(text.replace(/&quot;/g, '"'));
+  return (key) => {
     const found = at(whole, key);
     return isRecord(found) ? found : null;
-  };
-  return (key) => {
-    const record = parsed.has(key) ? (parsed.get(key) ?? null) : parse(key);
-    parsed.set(key, record);
-    return record;
   };
 }
 
@@ -97,7 +79,8 @@ const key = (business: string): string => `Business:${business}`;
 
 /** What the store in this script says of a business. */
 function storeIn(script: Element, business: string): Embedded | null {
-  const store = open(script.textContent ?? "");
+  const text = script.textContent ?? "";
+  const store = open(text.includes(business) ? text : "");
   const record = store(key(business));
   if (!record) return null;
   const stars = list(record.reviewCountsByRating).map(count);
@@ -131,6 +114,5 @@ function storeIn(script: Element, business: string): Embedded | null {
  * Stubs without a rating (the first page's reviews on later pages) and other businesses' reviews are not read.
  */
 export function apollo(document: Document, business: string, memory: Memory | undefined): Embedded | null {
-  const script = scriptOf(document, "script[data-apollo-state]", business);
-  return script && recall(memory, script, storeIn, business);
+  return each(memory, document, "script[data-apollo-state]", storeIn, business)[0] ?? null;
 }
