@@ -14,8 +14,9 @@ const SYLLABLES = ["ba", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "va", "
 
 const isWord = (token: string): boolean => /^[\p{L}\p{M}]/u.test(token);
 
-/** Words that a site's own reader knows: the fields and paths it looks for. */
-export const wordsIn = (source: string): string[] => (source.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase());
+/** Words that a site's own reader knows: the fields and paths it looks for, also where an expression takes a letter in either case. */
+export const wordsIn = (source: string): string[] =>
+  (source.replace(/\[([A-Z])[a-z]\]/g, "$1").match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase());
 
 /**
  * Gives every word, number and id of a page an invented one, the same one each time. Invented ones are counted up, so nothing of the first

@@ -4,7 +4,7 @@ import { at, count, parseObject, string } from "../kit/json";
 import { allOf, each } from "../kit/memory";
 import { average, countIn } from "../kit/numbers";
 import { label } from "../kit/text";
-import { type Page, STARS, USER } from "./page";
+import { type Page, STARS } from "./page";
 
 /** The business's own numbers in JSON-LD: the object under the business's name that has an aggregate rating of its own. */
 function linkedData(script: Element, name: string | null): Partial<Stated> | null {
@@ -36,8 +36,8 @@ const COUNT = 'a[href$="#reviews"], .review-count, #bizRating em';
 function header(heading: Element | undefined): Partial<Stated> {
   let block = heading && around(heading);
   while (block && !first(block, RATED)) block = around(block);
-  // A header that lost its stars has none below it either: what holds a reviewer or an ad is no header.
-  if (!block || first(block, `${USER}, a[href*="/adredir"]`)) return {};
+  // A header that lost its stars has none below it either: what holds a list, as of reviews or of other businesses, is no header.
+  if (!block || first(block, "li")) return {};
   const [stars, second] = all(block, RATED);
   if (!stars || second) return {};
   const beside = leaves(block).find(({ parent }) => !heading || !holds(heading, parent))?.text ?? "";
