@@ -32,6 +32,8 @@ th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-b
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+thead tr, tbody tr:nth-child(-n + 2) { break-after: avoid; }
+tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
 .hash { font: 8.5pt/1.3 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 .firsthand { border: 1pt solid #1b1a17; border-width: 0 0 0 4pt; padding-left: 10pt; }
 @media print {
