@@ -115,5 +115,5 @@ export const together = (whole: number, worst: number): number => Math.max(whole
 /** How much a text resembles invented replies that had to be stopped: above 0 more than is safe. */
 export function resemblance(text: string, open: boolean): number {
   const worst = Math.max(...sentencePlaces(text).map(({ start, end }) => likeness(text.slice(start, end), open)));
-  return together(weigh(model.whole, text, open), worst) - model.threshold;
+  return together(weigh(model.whole, text, open), worst) - model.threshold[open ? "open" : "closed"];
 }
