@@ -1,9 +1,7 @@
 import { type Hasher, keyedHasher } from "../core/identity/hash";
 import { identityOf } from "../core/identity/identity";
 import type { Sighting } from "../core/identity/join";
-import type { Reading, ReadReview } from "../core/schema/reading";
-import type { SubjectRow } from "../core/schema/rows";
-import type { SiteInfo } from "../core/schema/site";
+import type { ReadReview } from "../core/schema/reading";
 import { recordAbsences } from "./absences";
 import type { RejoinderDb } from "./db";
 import { noteAppended } from "./derived";
@@ -12,28 +10,9 @@ import { guarded } from "./errors";
 import { recordHealth, recordStated } from "./record";
 import { appendSeal } from "./seal";
 import { pseudonymKey } from "./settings";
-import { writeReviews } from "./write";
+import { type Merged, type MergeInput, writeReviews } from "./write";
 
-export interface MergeInput {
-  reading: Reading;
-  /** The claimed subject the reading is of. */
-  subject: Pick<SubjectRow, "key">;
-  site: SiteInfo;
-  /** When the page was read. */
-  at: string;
-  /** Which new reviews to keep; all of them when left out. One that is kept already stays followed, whatever it becomes. */
-  keep?: (review: ReadReview) => boolean;
-  /** Reviews on the page that earlier readings of it carried, so they are not in this one. */
-  alreadySent?: number;
-}
-
-/** `kept` = `added` + `changed` + `same`. */
-export interface Merged {
-  kept: number;
-  added: number;
-  changed: number;
-  same: number;
-}
+export type { Merged, MergeInput };
 
 function sight(input: MergeInput, reviews: readonly ReadReview[], hash: Hasher, at: string): Sighting[] {
   const subject = input.subject.key;

@@ -1,15 +1,36 @@
 import { agrees } from "../core/identity/content";
 import { type Held, join, type Sighting } from "../core/identity/join";
 import { captureDigest } from "../core/identity/seal";
-import type { ReadReview } from "../core/schema/reading";
-import type { ReviewRow, VersionRow } from "../core/schema/rows";
+import type { Reading, ReadReview } from "../core/schema/reading";
+import type { ReviewRow, SubjectRow, VersionRow } from "../core/schema/rows";
 import type { Digest } from "../core/schema/seal";
+import type { SiteInfo } from "../core/schema/site";
 import type { RejoinderDb } from "./db";
 import { findRows, findVersions } from "./held";
-import type { Merged, MergeInput } from "./merge";
 
 /** Reviews written in one go. While the database writes one batch, the next is joined and hashed. */
 const BATCH = 500;
+
+export interface MergeInput {
+  reading: Reading;
+  /** The claimed subject the reading is of. */
+  subject: Pick<SubjectRow, "key">;
+  site: SiteInfo;
+  /** When the page was read. */
+  at: string;
+  /** Which new reviews to keep; all of them when left out. One that is kept already stays followed, whatever it becomes. */
+  keep?: (review: ReadReview) => boolean;
+  /** Reviews on the page that earlier readings of it carried, so they are not in this one. */
+  alreadySent?: number;
+}
+
+/** `kept` = `added` + `changed` + `same`. */
+export interface Merged {
+  kept: number;
+  added: number;
+  changed: number;
+  same: number;
+}
 
 /** What came of it. `material`: something changed. `held`: reviews of the subject now. */
 export interface Written extends Merged {

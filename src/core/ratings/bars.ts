@@ -2,7 +2,14 @@ import { STARS } from "./bins";
 import type { Passage } from "./filter";
 import { lgamma } from "./gamma";
 import { MOST_LISTED, setsOf } from "./sets";
-import type { Pair } from "./tally";
+
+/** A set of ratings that entered with one that left. */
+export interface Pair {
+  readonly entered: readonly number[];
+  readonly left: readonly number[];
+  readonly removed: number;
+  readonly chance: number;
+}
 
 /** ln of n choose k. */
 const choose = (n: number, k: number): number => lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1);

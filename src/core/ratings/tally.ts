@@ -1,17 +1,9 @@
 import type { Way } from "../schema/outlook";
-import { barPairs } from "./bars";
+import { barPairs, type Pair } from "./bars";
 import type { Move } from "./change";
 import { expected, leftover, type Passage } from "./filter";
 import { listOf, MOST_LISTED, type RatingSet, setsOf } from "./sets";
 import { chanceOf, Powers } from "./sums";
-
-/** A set of ratings that entered with one that left. */
-export interface Pair {
-  readonly entered: readonly number[];
-  readonly left: readonly number[];
-  readonly removed: number;
-  readonly chance: number;
-}
 
 /** What is gathered over all sets of ratings on one side of the window. */
 export interface Side {

@@ -20,7 +20,7 @@ describe("a new site", () => {
     expect(SiteInfo.parse(JSON.parse(file("site.json"))).hosts).toEqual(["https://www.plums.example/*"]);
     expect(RulePack.parse(JSON.parse(file("rules.json"))).site).toBe("plums");
     expect(file("content.ts")).toBe(readFileSync("src/adapters/yelp/content.ts", "utf8"));
-    expect(file("read.ts")).toContain("const SUBJECT = /^\\/people\\/([\\w-]+)\\/?$/;");
+    expect(file("read.ts")).toContain("const SUBJECT = /^https:\\/\\/[^/?#]+\\/people\\/([\\w-]+)\\/?(?:[?#]|$)/;");
   });
 
   it("never touches a folder that is there, and takes no odd names", () => {
