@@ -21,6 +21,8 @@ interface Card {
 /** A review as a card shows it. `beginning`: of its words, where they were cut. */
 export interface Shown extends Found {
   beginning: string | null;
+  /** Who said what, in one text: made once, since it is compared at every look. */
+  key: string | null;
 }
 
 const isReply = (element: Element): boolean => element.closest("article") !== null;
@@ -82,11 +84,14 @@ function read(card: Card): Shown {
   const picture = all(card.root, "figure[title]").find((one) => !isReply(one));
   const username = label(attr(picture, "title"));
   const said = answer(card);
+  const id = nameOf(username);
+  const words = comment(card);
   return {
     ...nothing(),
-    author: { id: nameOf(username), name: username },
+    author: { id, name: username },
     rating: stars(card),
-    ...comment(card),
+    ...words,
+    key: id && words.text ? `${id}\n${words.text}` : null,
     reply: said === null ? null : { text: said, postedOn: null },
   };
 }
@@ -103,7 +108,7 @@ function listOf(time: Element): Element | null {
 /** An item of a list of cards. One that says something and has no time is a card that lost it, seen and not understood. */
 function item(element: Element, list: Element, named: boolean): Shown[] | null {
   if (around(element) !== list) return null;
-  if (!first(element, "time") && textOf(element)) return [{ ...nothing(), beginning: null }];
+  if (!first(element, "time") && textOf(element)) return [{ ...nothing(), beginning: null, key: null }];
   return timesIn(element).map((time) => read({ root: cardOf(time), time, named }));
 }
 

@@ -83,7 +83,7 @@ function shows({ text, beginning }: Shown, record: Found): boolean {
 }
 
 /** Gives a card the id of the one record that says the same. */
-function known(card: Shown, records: readonly Found[]): Found {
+function known(card: Shown, records: readonly Found[]): Shown {
   const same = records.filter(
     (one) =>
       (card.author.id === null || one.author.id === card.author.id) &&
@@ -94,8 +94,8 @@ function known(card: Shown, records: readonly Found[]): Found {
 }
 
 /** Each review once: a gig's page shows its list twice, and a card may have lost who wrote it. */
-function distinct(cards: Found[]): Found[] {
-  const named = once(cards, ({ id, author, text }) => id ?? (author.id && text ? `${author.id}\n${text}` : null));
+function distinct(cards: Shown[]): Shown[] {
+  const named = once(cards, ({ id, key }) => id ?? key);
   const again = (card: Found): boolean => card.text !== null && named.some((other) => other !== card && other.text === card.text);
   return named.filter((card) => card.id !== null || card.author.id !== null || !again(card));
 }
@@ -103,8 +103,9 @@ function distinct(cards: Found[]): Found[] {
 /** As the data has them, then what only cards show: of two lists on a page either may come first. */
 function inOrder(cards: Found[], records: readonly Found[]): Found[] {
   const places = new Map(records.map(({ id }, place) => [id, place]));
-  const place = ({ id }: Found): number => (id === null ? records.length : (places.get(id) ?? records.length));
-  return cards.toSorted((a, b) => place(a) - place(b));
+  const isListed = ({ id }: Found): boolean => id !== null && places.has(id);
+  const listed = cards.filter(isListed).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return [...listed, ...cards.filter((card) => !isListed(card))];
 }
 
 /** A card tells no day; that is how the site shows it and no sign of a change. */

@@ -75,7 +75,7 @@ export function join(cards: Found[], records: Found[], key: (found: Found) => st
 }
 
 /** Each review once; the first of those with the same key counts. */
-export function once(found: readonly Found[], key: (found: Found) => string | null): Found[] {
+export function once<T extends Found>(found: readonly T[], key: (found: T) => string | null): T[] {
   const seen = new Set<string>();
   return found.filter((one) => {
     const k = key(one);
