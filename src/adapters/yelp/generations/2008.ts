@@ -56,8 +56,8 @@ function read(card: Element, order: DateOrder): Found {
   const own: Finder = (selector) =>
     content &&
     all(content, selector).find((one) => {
-      // Items of a list in the review are its tags and pictures, those below it earlier versions; what is hidden is a translation.
-      const below = one.closest('li, [aria-hidden="true"]');
+      // Items of a list in the review are its tags and pictures, those below it earlier versions; a translation is hidden beside it.
+      const below = one.closest('li, [class*="translat"], [aria-hidden]');
       return !below || holds(below, content);
     });
   const link = all(card, USER).find((one) => textOf(one)) ?? first(card, USER);
