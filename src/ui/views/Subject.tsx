@@ -34,7 +34,8 @@ function toReviews(): void {
 function Places({ subjectKey, list, account }: { subjectKey: string; list: boolean; account: boolean }) {
   const { t } = useWords();
   const places = [
-    ...(list ? (["handover", "shifts", "shelf"] as const) : []),
+    "handover" as const,
+    ...(list ? (["shifts", "shelf"] as const) : []),
     "entry" as const,
     "import" as const,
     ...(account ? (["rights", "requests"] as const) : []),

@@ -112,7 +112,7 @@ describe("a driver below the line", () => {
 
   it("finds what he can do beside how he stands", async () => {
     stage = await open({ as: "page", who: ["driver"], place: `#/subject/${encodeURIComponent(driver.key)}` });
-    for (const name of ["Type in a review", "Your rights", "Ask for your data"])
+    for (const name of ["Hand it over", "Type in a review", "Your rights", "Ask for your data"])
       expect((await called(name)).matches("a, nav a")).toBe(true);
   });
 });
