@@ -224,7 +224,7 @@ function drafts(): Example[] {
         for (const { addressee } of plan(about))
           for (const lang of ["en", "es"] as const)
             for (const tone of isPublic(addressee) ? Tone.options : (["plain"] as const))
-              for (const variant of isPublic(addressee) ? [0, 1, 2, 3] : [0])
+              for (const variant of [0, 1, 2, 3])
                 for (const facts of isPublic(addressee) ? [[], confirmed] : [[]])
                   made.set(compose({ ...about, addressee, lang, tone, facts, now: new Date(0), variant }).text, addressee);
       }

@@ -48,9 +48,10 @@ export const hostility: readonly GuardRule[] = [
       "(?:spit|something (?:extra|special)|laxatives?|a surprise|poison|glass|hair) (?:in|into) (?:it|his|her|their|your|the|that) ?(?:food|soup|drink|coffee|plate|salad|burger|meal)?|(?:his|her|their|your) (?:\\w+ )?(?:soup|food|drink|coffee|order|bag|car|tires|tyres|grade|grades|account|rating|review|job|life|house|business) (?:will|is going to|may|might) (?:\\w+ )?(?:have|get|be|taste|suffer|pay|go|end|burn)",
       "(?:nobody|no one) (?:on|in|around|here) (?:\\w+ ){0,4}(?:will |would )?(?:rents?|serves?|hires?|works?|takes?|drives?|sells?) (?:to|for|with)? ?(?:you|them|him|her)|(?:tend|learn|find out|discover) (?:to find|the hard way|quickly)|(?:i|we) (?:know|have) people|(?:you|he|she|they) (?:messed|picked|chose|crossed) (?:with )?the wrong|get what (?:you|he|she|they) deserves?|what goes around|karma|(?:i|we)(?:'ll| will) (?:remember (?:you|your|this|that|his|her)|not forget (?:you|this|that|it))",
       "(?:i|we) (?:\\w+ )?(?:remember|know|saw|noted|wrote down|took down|kept|recognise|recognize) (?:exactly )?(?:his|her|their|your) (?:\\w+ )?(?:house|home|address|car|street|plates?|face|number|kids?|children|family|school|job|office|building|dog)",
-      "(?:say|repeat|write|give|try|tell)[^.!?]{0,40}(?:to|in) my face|i swear|on purpose|(?:just|you) wait(?= (?:and see|until|till)|\\.)|(?:he|she|they) (?:had|has|have) it coming|(?:pass|drive|walk|live|go) (?:by|past|on|near|down) (?:his|her|their|your) (?:house|home|street|place|door|block)",
+      "(?:say|repeat|write|give|try|tell)[^.!?]{0,40}(?:to|in) my face|i swear|on purpose|(?<!(?:while|when|as|where|for) )(?:just|you) wait(?= (?:and see|until|till)|\\.)|(?:he|she|they) (?:had|has|have) it coming|(?:pass|drive|walk|live|go) (?:by|past|on|near|down) (?:his|her|their|your) (?:house|home|street|place|door|block)",
     ],
-    unless: "consequences of (?:late|missing|the rule)|quality|(?:report|tell|show|share|post|ask) (?:them|it) to (?:you|support|the team)",
+    unless:
+      "consequences of (?:late|missing|the rule)|quality|(?:report|tell|show|share|post|ask) (?:them|it) to (?:you|support|the team)|(?:we|i)(?:'ll| will) find (?:you )?(?:an?|another|some|the)(?!\\p{L})",
   },
   {
     kind: "legal-threat",

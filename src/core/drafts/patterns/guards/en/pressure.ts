@@ -31,7 +31,8 @@ export const pressure: readonly GuardRule[] = [
       "(?:call|text|phone|ring|whatsapp|dm|message|e-?mail|write(?: to)?|contact|reach|add|find) me(?= |\\.|,|$)|(?:i|we)(?:'ll| will| am going to|'m going to| tried to| have tried to| called| texted| would like to| want to| could| shall)(?: \\w+)? (?:call|text|phone|ring|message|e-?mail|contact|visit|stop by|come by|come over|drop by|reach out to|write to|knock on|find) (?:you|your)",
       "my (?:cell|mobile|number|phone|personal|private|whatsapp|instagram|home|own) ?(?:number|phone|e-?mail|address|account)?(?= (?:is|at|:)|:)|(?:send|give|leave) (?:me|us) your (?:number|phone|address|e-?mail|name)|what is your (?:number|name|address)|meet (?:me|up)(?= |\\.)|(?:talk|sort|settle|discuss|handle|fix|resolve)(?: this| it)?(?: \\w+)? (?:in private|privately|directly|between us|just us|off the (?:app|platform|site)|outside (?:the )?(?:app|platform|site)|away from (?:the|this))",
     ],
-    unless: "manager|syllabus|office hours|front desk|department|the office",
+    unless:
+      "manager|syllabus|office hours|front desk|department|the office|(?:in|through|on|via|by) (?:the|this) (?:site|platform|app|inbox|order|chat|thread)(?!\\p{L})|find you an?(?!\\p{L})",
   },
   { kind: "contact", where: "public", any: ["\\+?\\d[\\d ().-]{7,}\\d|[a-z0-9_.+-]+@[a-z0-9_-]+\\.[a-z0-9_.]{2,}"] },
   {

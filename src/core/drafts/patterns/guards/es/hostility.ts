@@ -41,7 +41,8 @@ export const hostility: readonly GuardRule[] = [
       "(?:recuerdo|conozco|sé|vi|anoté|apunté|tengo) (?:muy )?(?:bien )?(?:su|tu) (?:\\w+ )?(?:casa|dirección|domicilio|coche|auto|carro|calle|placas?|matrícula|cara|número|teléfono|hij[oa]s?|familia|escuela|edificio|trabajo|oficina)",
       "a la cara(?=\\.|,|$)|en mi cara|lo juro|le juro|te juro|a propósito|(?:paso|pasamos|ando|vivo|manejo) (?:\\w+ )?(?:por|cerca de|frente a) (?:su|tu) (?:casa|calle|edificio|puerta|barrio|trabajo)|(?:la ciudad|el pueblo|el barrio|el mundo) es (?:muy )?(?:pequeñ[oa]|chic[oa]|un pañuelo)|que sepa (?:es[ae]|usted|el|la)",
     ],
-    unless: "para que no vuelva a|cuidado con (?:el escalón|la|los|las|el) |para que sepa (?:el|la) (?:equipo|encargad)",
+    unless:
+      "para que no vuelva a|cuidado con (?:el (?:escalón|piso|suelo|perro|hielo|tráfico)|la|los|las|el) |para que sepa (?:el|la) (?:equipo|encargad)",
   },
   {
     kind: "legal-threat",
