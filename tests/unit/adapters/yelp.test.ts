@@ -201,7 +201,8 @@ describe.each(parserNames)("a Yelp page (%s)", (name) => {
       pageKind: "search",
       state: "not-a-review-page",
     });
-    expect(look(list)).toMatchObject({ pageKind: "error", state: "not-a-review-page", reviews: [] });
+    expect(look(list)).toMatchObject({ pageKind: "error", state: "suspect", reviews: [] });
+    expect(look(list.replace(/<ul>[^]*<\/ul>/, ""))).toMatchObject({ pageKind: "error", state: "not-a-review-page", reviews: [] });
     expect(look(list.replace("<h1>", '<p id="cmsg"></p><h1>'))).toMatchObject({ pageKind: "blocked", state: "blocked" });
     expect(look(page(card({})), URL.replace("www.", "m."))).toMatchObject({ pageKind: "mobile", state: "not-loaded", reviews: [] });
     expect(read(parsers[name](list), { url: "https://www.example.org/biz/x", now: new Date(0) })).toBeNull();
@@ -210,8 +211,8 @@ describe.each(parserNames)("a Yelp page (%s)", (name) => {
   it("saved in 2014 keeps a cut card counted, and the full words of a folded reply", () => {
     const old = (id: string, inner: string): string => `<div class="review" data-review-id="${id}">${inner}</div>`;
     const whole = `<a class="user-display-name" href="/user_details?userid=${user(1)}">Ona R.</a><div class="review-content">
-      <div class="biz-rating"><i title="5.0 star rating"></i><span class="rating-qualifier"> 6/26/2014 <small>Updated review</small></span></div><p lang="en">Warm.<br>Quiet.</p></div>
-      <div class="previous-review"><div class="biz-rating"><i title="2.0 star rating"></i><span class="rating-qualifier">9/17/2011</span></div> Cold soup. <div class="review-footer">Useful</div></div>
+      <div class="biz-rating"><i class="star-img stars_5" title="5.0 star rating"></i><span class="rating-qualifier"> 6/26/2014 <small>Updated review</small></span></div><p lang="en">Warm.<br>Quiet.</p></div>
+      <div class="previous-review"><div class="biz-rating"><i class="star-img stars_2" title="2.0 star rating"></i><span class="rating-qualifier">9/17/2011</span></div> Cold soup. <div class="review-footer">Useful</div></div>
       <div class="biz-owner-reply"><div class="biz-owner-reply-header">Comment from Lee W.</div><span class="bullet-after">7/1/2014</span>
       <span class="js-expandable-comment"><span class="js-content-toggleable">Thank…</span><span class="js-content-toggleable hidden">Thank you both.</span><a class="read-more">Read more</a></span></div>`;
     const cut = `<a href="/user_details?userid=${user(2)}">Pim D.</a>`;

@@ -138,6 +138,9 @@ describe("the guards, for a worker who wants to know why", () => {
 
   it("stop what no reader is to be given: a name as the writer's, a visit to the door, a threat to the reader, a verdict of law", () => {
     expect(kinds("I am sure that it was Beatrix Ollerton.", on("chair", "teacher"))).toContain("unmask");
+    expect(kinds("I know Beatrix Ollerton wrote this.", on("chair", "teacher"))).toContain("unmask");
+    expect(kinds("Creo que Beatriz Olmo escribió esto.", on("chair", "teacher", "ratemyprofessors", "es"))).toContain("unmask");
+    expect(kinds("I believe Beatrix Ollerton wrote this down for the department.", on("chair", "teacher"))).not.toContain("unmask");
     expect(kinds("Can you give me that rider's phone number.", on("support", "driver"))).toContain("contact");
     expect(kinds("Lift the block or I will tell the newspaper what I know.", on("appeal", "driver"))).toContain("threat");
     expect(kinds("You have broken the labor code and owe me a year.", on("appeal", "driver"))).toContain("legal-claim");

@@ -11,6 +11,7 @@ export const privately: readonly GuardRule[] = [
     cased: true,
     any: [
       "(?:(?:sure|certain|convinced|positive|know|bet|proof|doubt) (?:that )?(?:this|it|the (?:writer|author|reviewer|one)) (?:was|is|must be|has to be)|(?:[Tt]he )?(?:writer|author|one who wrote (?:it|this)|person who wrote (?:it|this)) (?:was|is|must be|has to be|must have been|can only be)|(?:[Ii]t|[Tt]his) (?:can|could|must) only (?:be|have been)) {cap}",
+      "(?:sure|certain|convinced|positive|know|bet|believe|think|suspect) (?:that )?{cap}(?: {cap}\\.?)? (?:wrote|posted|left|is behind) (?:this|it|that|the (?:review|rating|comment))(?! (?:down|up))",
     ],
     unless: "(?:not|do not|don't|cannot|can't) (?:\\w+ )?(?:know|sure|certain|say|tell)",
   },

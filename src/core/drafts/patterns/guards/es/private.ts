@@ -12,6 +12,7 @@ export const privately: readonly GuardRule[] = [
     any: [
       "(?:segur[oa]s?|convencid[oa]s?|(?:no hay|sin) duda|cert?eza|me juego \\w+|apuesto) (?:de |a )?(?:que )?(?:fue|es|ha sido|era) {cap}",
       "(?:[Ll]a autora|[Ee]l autor|[Qq]uien (?:lo |la )?(?:escribió|escribe|firma|puso)(?: esto| eso)?) (?:es|fue|era|ha sido|tiene que ser) {cap}",
+      "(?:[Ss]egur[oa]s? (?:de )?|[Ss]é |[Cc]reo |[Aa]puesto |[Ss]ospecho )que (?:lo |la |esto |esta reseña )?(?:{cap}(?: {cap}\\.?)? (?:lo |la )?)?(?:escribió|puso|publicó|dejó) (?:esto|esta|la reseña|{cap})",
     ],
     unless: "no sé|no sabemos|no puedo",
   },
