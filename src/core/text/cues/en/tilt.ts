@@ -25,6 +25,7 @@ export const tilt = {
     take* ..3 to court / press charges`,
   C8: `
     fire|sack him|her|them|this|that|your|these|those|the ..3 <who>|guy|asap|now|immediately /
+    should|must|need|needs|ought|please|better ..2 fire|sack|terminate him|her|them /
     never ..3 renew|renewed|rehire|rehired|hire|hired ..1 him|her|them|again / <no> ..2 renew|rehire /
     college|school|university|owner|company|boss ..3 will|should|must ..1 remove|kick|replace|dismiss / enjoy unemployment / want ads /
     wrote|written|write|writing|email*|mailed|mailing|complain*|report*|contact*|sent|sending ..6 <boss> ..12 until|till|every|fire*|remov*|gone|end|job /
