@@ -57,7 +57,7 @@ describe("a server who has a review looked at, with the keyboard alone", () => {
     await userEvent.keyboard("{Enter}");
     (await called("Remove this dispute")).focus();
     await userEvent.keyboard("{Enter}");
-    await reads("Remove it for good");
+    await until("the keyboard there", () => document.activeElement?.textContent === "Remove it for good");
     await userEvent.keyboard("{Enter}");
     await byId("dispute-report");
     await until("the heading", () => document.activeElement?.id === "disputes");
