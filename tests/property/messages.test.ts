@@ -7,11 +7,10 @@ import { reading, review } from "../support/readings";
 const RUNS = process.env.REJOINDER_LONG ? 20_000 : 1000;
 const own = { id: "us", origin: "chrome-extension://us/" };
 const hosts = ["https://www.yelp.com/*"];
-const identity = { pageKind: "business", subject: { id: "plum", name: null } };
 
 /** A right message of each name that the background answers. */
 const right = {
-  visit: { site: "yelp", identity },
+  visit: { site: "yelp", id: "plum" },
   collect: { site: "yelp", reading: reading([review("ana")]), alreadySent: 0 },
   boot: {},
   refresh: { subject: "yelp:plum" },

@@ -9,7 +9,7 @@ import { casesOf } from "../support/cases";
 const RUNS = process.env.REJOINDER_LONG === "1" ? 3000 : 150;
 
 const TAGS =
-  "html head body a abbr address article aside b blockquote br button cite div em fieldset footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li link main meta meter nav noscript ol option p picture script section select small source span strong style sub svg table tbody td template textarea th thead time title tr ul video";
+  "html head body a abbr address article aside b blockquote br button cite div em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li link main meta meter nav noscript ol option p picture script section select small source span strong style sub svg table tbody td template textarea th thead time title tr ul video";
 /** Every word a skeleton may hold: names from the standards, the mark of what has none, of words, and of how many. */
 const vocabulary = new Set([...TAGS.split(" "), ...attributes, ...[...states].map((state) => `aria-${state}`), ...roles, "*", "…"]);
 const strangers = (text: string): string[] =>

@@ -72,10 +72,11 @@ const MOOD = /^(?:awesome|great|good|average|ok|poor|awful|[^\p{L}\d]+)$/iu;
  * Without both labels a number cannot be told from the other.
  */
 function read(card: Element): Found {
-  const inOrder = all(card, "*");
-  const flag = inOrder.findIndex((one) => one.matches(FLAG));
+  const flag = first(card, FLAG);
   // The professor's note stands below the link to report the rating.
-  const pieces = leaves(card).filter(({ parent }) => flag < 0 || inOrder.indexOf(parent) < flag);
+  const inOrder = flag ? all(card, "*") : [];
+  const above = flag && new Set([card, ...inOrder.slice(0, inOrder.indexOf(flag))]);
+  const pieces = leaves(card).filter(({ parent }) => !above || above.has(parent));
   const [quality, difficulty] = [indexOf(pieces, "quality"), indexOf(pieces, "difficulty")];
   const both = quality >= 0 && difficulty > quality;
   const days = pieces.flatMap((piece, i) => (dayIn(piece.text, "month-first") ? [i] : []));
