@@ -90,8 +90,10 @@ describe("what she knows first-hand", () => {
   it("is named where a line of it stays out of the text", async () => {
     stage = await open({ as: "page", who: ["server"], place: `#/review/${encodeURIComponent(dispute.key)}` });
     const box = (await byId("draft-box")) as HTMLTextAreaElement;
-    (await byId("addressee-owner")).querySelector("input")?.click();
     await until("a text", () => box.value);
+    const before = box.value;
+    (await byId("addressee-owner")).querySelector("input")?.click();
+    await until("the owner's line", () => box.value !== "" && box.value !== before);
     await typeIn(await byId("draft-facts"), "The coupon had run out.\nThe guest was drunk.");
     await until("her fact", () => box.value.includes("The coupon had run out"));
     await reads("Not in this text: “The guest was drunk.”");
