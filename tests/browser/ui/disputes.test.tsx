@@ -55,6 +55,7 @@ describe("a server who has a review looked at, with the keyboard alone", () => {
     stage = await open({ as: "page", who: ["server"], place });
     (await byId("dispute-report")).focus();
     await userEvent.keyboard("{Enter}");
+    await until("the keyboard on its first day", () => document.activeElement?.getAttribute("type") === "date");
     (await called("Remove this dispute")).focus();
     await userEvent.keyboard("{Enter}");
     await until("the keyboard there", () => document.activeElement?.textContent === "Remove it for good");
