@@ -73,7 +73,8 @@ export class Changes implements Memory {
         const nodes = this.page.createTreeWalker(root, SHOW_ELEMENT);
         for (let node: Node | null = root; node; node = nodes.nextNode()) this.#stale.add(node);
       }
-      if (this.#stale.size + this.#fresh.size > MOST) this.#keep([]);
+      // Microdata: what an element is says of all below whose it is.
+      if (this.#stale.size + this.#fresh.size > MOST || attributeName?.startsWith("item")) this.#keep([]);
     }
     return says;
   }

@@ -43,7 +43,12 @@ function described(record: Json, text: Nodes["text"]): Pick<Item, "name" | "addr
   return { name: label(text(string(oneOf(record.name)) ?? ""), 300), addresses };
 }
 
-const isReview = (record: Json): boolean => isA(record, "Review") || (record["@type"] === undefined && record.reviewRating !== undefined);
+export const isReview = (record: Json): boolean =>
+  isA(record, "Review") || (record["@type"] === undefined && record.reviewRating !== undefined);
+
+/** Does this record say how something is rated? */
+export const isRated = ({ aggregateRating, review, reviews }: Json): boolean =>
+  [aggregateRating, review, reviews].some((one) => one !== undefined);
 
 /** All that is rated in one source. Reviews that stand alone are of what they name; those that name nothing are strays. */
 export function itemsIn({ records, text }: Nodes): { items: Item[]; strays: Json[] } {

@@ -1,5 +1,5 @@
-import { all, around, attr, genuine, textOf } from "../kit/dom";
-import { isRecord, type Json, list, string } from "../kit/json";
+import { isRecord, type Json, string } from "../kit/json";
+import { each, type Memory } from "../kit/memory";
 import { clean, decode, plain } from "../kit/text";
 
 /** What a page says of things in the words of schema.org, from one source. `text` makes one of its texts plain. */
@@ -12,7 +12,7 @@ export interface Nodes {
 }
 
 /** No honest page says more. */
-const MOST = 200_000;
+export const MOST = 200_000;
 
 /** What stands in a comment or a section of raw data, as old pages wrap their scripts; any other text as it is. */
 function unwrapped(text: string): string {
@@ -51,67 +51,20 @@ function below(root: unknown, into: Json[]): void {
 /** A text of linked data: often escaped for HTML, yet its line breaks are meant. */
 const lines = (value: string): string => (value.includes("<") ? clean(value.split(/\r?\n/).map(plain).join("\n")) : clean(decode(value)));
 
-/** The linked data of a page: all records of its scripts. */
-export function linkedData(document: Document): Nodes {
+/** All records of a script of linked data; "broken" when it is none. */
+function recordsOf(script: Element): Json[] | "broken" {
+  const value = parse(script.textContent ?? "");
+  if (value === undefined) return "broken";
   const records: Json[] = [];
-  let broken = false;
-  for (const script of all(document, 'script[type*="ld+json"]')) {
-    const value = parse(script.textContent ?? "");
-    if (value === undefined) broken = true;
-    else below(value, records);
-  }
-  return { road: "embedded", records, text: lines, broken };
+  below(value, records);
+  return records;
 }
 
-/** What an element with a property says; `content` counts on any element, as it does for those who read these pages. */
-function wordOf(element: Element): string {
-  const said = (name: string): string | null => genuine(element, "getAttribute").call(element, name);
-  switch (element.localName) {
-    case "a":
-    case "area":
-    case "link":
-      return said("href") ?? "";
-    case "img":
-      return said("src") ?? "";
-    case "time":
-      return said("content") ?? said("datetime") ?? textOf(element);
-    case "data":
-    case "meter":
-      return said("content") ?? said("value") ?? textOf(element);
-    default:
-      return said("content") ?? textOf(element);
-  }
-}
-
-/** The microdata of a page as records of the same shape; a property that stands outside its item belongs to the item that refers to it. */
-export function microdata(document: Document): Nodes {
-  const items = new Map<Element, Json>();
-  const owners = new Map<Element, Element>();
-  for (const scope of all(document, "[itemscope]").slice(0, MOST)) {
-    const record: Json = Object.create(null);
-    const type = attr(scope, "itemtype");
-    if (type) record["@type"] = type.trim().split(/\s+/);
-    items.set(scope, record);
-    for (const id of attr(scope, "itemref").split(/\s+/).filter(Boolean).slice(0, 100)) {
-      const part = genuine(document, "getElementById").call(document, id);
-      if (part) owners.set(part, scope);
-    }
-  }
-  const ownerOf = (element: Element): Element | null => {
-    for (let up: Element | null = element; up; up = around(up)) {
-      const owner = owners.get(up);
-      if (owner && owner !== element) return owner;
-      if (up !== element && items.has(up)) return up;
-    }
-    return null;
-  };
-  for (const element of all(document, "[itemprop]").slice(0, MOST)) {
-    const record = items.get(ownerOf(element) ?? element);
-    if (!record || record === items.get(element)) continue;
-    const value = items.get(element) ?? wordOf(element);
-    for (const name of attr(element, "itemprop").split(/\s+/).filter(Boolean)) record[name] = [...list(record[name]), value];
-  }
-  return { road: "cards", records: [...items.values()], text: clean, broken: false };
+/** The linked data of a page: all records of its scripts. */
+export function linkedData(document: Document, memory: Memory | undefined): Nodes {
+  const told = each(memory, document, 'script[type*="ld+json"]', recordsOf);
+  const records = told.flatMap((one) => (one === "broken" ? [] : one));
+  return { road: "embedded", records, text: lines, broken: told.includes("broken") };
 }
 
 /** The first value of a property: most may be given once or as a list. */

@@ -2,11 +2,13 @@ import type { Identity, Reading, SubjectRef } from "../../core/schema/reading";
 import type { At } from "../kit/contract";
 import { all, attr, first, genuine } from "../kit/dom";
 import { type Found, nothingStated, once, settle, wholeView } from "../kit/found";
+import { allOf, type Memory } from "../kit/memory";
 import { place } from "../kit/place";
 import { label } from "../kit/text";
-import { hereOf, type Item, itemsIn, subjectOf } from "./items";
-import { linkedData, microdata, type Nodes } from "./nodes";
-import { reviewsOf, statedBy } from "./reviews";
+import { type Here, hereOf, type Item, itemsIn, subjectOf } from "./items";
+import { microdata } from "./microdata";
+import { linkedData, type Nodes } from "./nodes";
+import { type Given, reviewsOf, statedBy } from "./reviews";
 import { siteAt } from "./served";
 
 /** Parts of an address that lead to the same page: where one came from, and which part of a list is shown. */
@@ -81,7 +83,7 @@ export function identify(document: Document, { url }: Pick<At, "url">): Identity
 interface Told {
   nodes: Nodes;
   item: Item | null | undefined;
-  found: Found[];
+  found: Given[];
   /** How many things it says something about. */
   items: number;
   /** Reviews of who knows what: seen, not understood. */
@@ -89,21 +91,19 @@ interface Told {
 }
 
 /** Reviews that are marked as such and have lost the mark of an item: none of their properties can be told from their neighbours'. */
-const unmarked = (document: Document): number =>
-  all(document, '[itemprop~="review"]:not([itemscope]), [itemprop~="reviews"]:not([itemscope]), [itemtype$="Review"]:not([itemscope])')
-    .length;
+const UNMARKED = '[itemprop~="review"]:not([itemscope]), [itemprop~="reviews"]:not([itemscope]), [itemtype$="Review"]:not([itemscope])';
 
-function tell(nodes: Nodes, document: Document, url: URL, heading: string | null): Told {
+/** `lost`: how many reviews are there of which this source could not tell. */
+function tell(nodes: Nodes, here: Here, lost: number): Told {
   const { items, strays } = itemsIn(nodes);
-  const lost = nodes.road === "cards" ? unmarked(document) : 0;
-  const item = subjectOf(items, hereOf(document, url, heading));
+  const item = subjectOf(items, here);
   const found = item ? reviewsOf(item, nodes) : [];
   const open = item === undefined ? items.reduce((sum, { reviews }) => sum + reviews.length, 0) : 0;
   return { nodes, item, found, items: items.length, unclear: strays.length + open + lost + (item?.odd ?? 0) };
 }
 
 /** The same review may be given twice. */
-const key = ({ id, author, postedOn, text }: Found): string | null => id ?? (text ? JSON.stringify([author.name, postedOn, text]) : null);
+const key = ({ id, words }: Given): string | null => id ?? words;
 
 /** Names and days are what there is to tell reviews by here; few pages give more. */
 function state(found: Found[], { item, nodes, unclear }: Told, total: number | null): Reading["state"] {
@@ -119,8 +119,10 @@ function state(found: Found[], { item, nodes, unclear }: Told, total: number | n
 const isBetter = (two: Told, one: Told): boolean =>
   two.found.length > one.found.length || (!one.item && (two.item ? true : two.unclear > one.unclear));
 
-function page(document: Document, url: URL, subject: SubjectRef): Reading | null {
-  const told = [linkedData(document), microdata(document)].map((nodes) => tell(nodes, document, url, subject.name));
+function page(document: Document, url: URL, subject: SubjectRef, memory: Memory | undefined): Reading | null {
+  const here = hereOf(document, url, subject.name);
+  const unmarked = allOf(memory, document, UNMARKED).length;
+  const told = [tell(linkedData(document, memory), here, 0), tell(microdata(document, memory), here, unmarked)];
   if (told.every(({ items, unclear, nodes }) => items === 0 && unclear === 0 && !nodes.broken)) return null;
   const best = told.reduce((one, two) => (isBetter(two, one) ? two : one));
   const found = once(best.found, key);
@@ -139,12 +141,12 @@ function page(document: Document, url: URL, subject: SubjectRef): Reading | null
 }
 
 /** One look at a page of a site without a reader of its own: only what it embeds as linked data or microdata, only of what it is about. */
-export function read(document: Document, { url }: At): Reading | null {
+export function read(document: Document, { url, memory }: At): Reading | null {
   const subject = identify(document, { url })?.subject;
   const here = place(url);
   if (!subject || !here) return null;
   try {
-    return page(document, here, subject);
+    return page(document, here, subject, memory);
   } catch {
     return {
       site: siteAt(here.hostname),

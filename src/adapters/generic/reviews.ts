@@ -46,6 +46,25 @@ function idOf(record: Json): string | null {
   return id.length <= 200 && !id.startsWith("_:") && /\d/.test(id) ? id : null;
 }
 
+/** A review as one source gives it. */
+export interface Given extends Found {
+  /** What it is known by without an id, in one text: made once, since it is compared at every look. */
+  words: string | null;
+}
+
+/** A record that is given again is the same review again. */
+const given = new WeakMap<Json, Given>();
+
+function reviewOf(record: Json, nodes: Nodes): Given {
+  const known = given.get(record);
+  if (known) return known;
+  const found = review(record, nodes);
+  const { author, postedOn, text } = found;
+  const one = { ...found, words: text ? JSON.stringify([author.name, postedOn, text]) : null };
+  given.set(record, one);
+  return one;
+}
+
 function review(record: Json, { text, road }: Nodes): Found {
   const date = (string(oneOf(record.datePublished)) ?? "").trim();
   const words = string(oneOf(record.reviewBody)) ?? string(oneOf(record.description));
@@ -67,8 +86,8 @@ function review(record: Json, { text, road }: Nodes): Found {
 }
 
 /** The reviews of an item. An id that two of them share tells nothing. */
-export function reviewsOf({ reviews }: Item, nodes: Nodes): Found[] {
-  const found = reviews.map((record) => review(record, nodes));
+export function reviewsOf({ reviews }: Item, nodes: Nodes): Given[] {
+  const found = reviews.map((record) => reviewOf(record, nodes));
   const seen = new Map<string, number>();
   for (const { id } of found) if (id) seen.set(id, (seen.get(id) ?? 0) + 1);
   return found.map((one) => (one.id && seen.get(one.id) !== 1 ? { ...one, id: null } : one));
